@@ -59,7 +59,7 @@ internal static class ReviewScreen
         for (int i = 0; i < review.Advice.Count; i++)
         {
             AdviceItem item = review.Advice[i];
-            string more = item.More > 0 ? $" (And {item.More} more of this kind.)" : string.Empty;
+            string more = item.Further is { } further ? $" ({review.Say(further)})" : string.Empty;
             console.MarkupLineInterpolated($"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{more}");
             foreach (string line in Behind(review, item))
             {

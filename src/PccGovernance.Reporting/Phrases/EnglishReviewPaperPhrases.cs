@@ -76,7 +76,6 @@ internal static class EnglishReviewPaperPhrases
                 static _ => "The section on the advice in full says what speaks for and against each, and who has to agree."
             ),
             new("paper.advice.also", static _ => "Also"),
-            new("paper.advice.more", static a => $"{a.Count("count", "more case", "more cases")} of the kind."),
             new("paper.advice.gain", static _ => "What it frees"),
             new("paper.advice.agreement", static _ => "Who has to agree"),
             new("paper.advice.settles", static _ => "What would settle it"),

@@ -35,7 +35,13 @@ public sealed class PhraseArguments
     /// <param name="most">How many are named at the most; 1 or more.</param>
     public string Names(string name, int most = UsuallyNamed) => _statement.Find(name) is ReferenceValue one
         ? NameOf(one.Reference)
-        : Join(Value<ReferencesValue>(name).References, NameOf, most);
+        : Join(Value<ReferencesValue>(name).References, Apart(Value<ReferencesValue>(name).References), most);
+
+    /// <summary>The name of each thing, for a phrase that joins them itself.</summary>
+    /// <param name="name">The argument: references, or one.</param>
+    public IReadOnlyList<string> EachName(string name) => _statement.Find(name) is ReferenceValue one
+        ? [NameOf(one.Reference)]
+        : [.. Value<ReferencesValue>(name).References.Select(NameOf)];
 
     /// <summary>The names of things, each in a form of the language.</summary>
     internal string Names(string name, Func<string, string> form, int most = UsuallyNamed) =>
@@ -84,8 +90,8 @@ public sealed class PhraseArguments
     };
 
     /// <summary>A number itself, for a phrase that depends on it.</summary>
-    /// <param name="name">The argument: a number, or a range of which this is the low end.</param>
-    public decimal Quantity(string name) => Value<NumberValue>(name).Number;
+    /// <param name="name">The argument: a count, a number, or a range of which this is the low end.</param>
+    public decimal Quantity(string name) => _statement.Find(name) is CountValue count ? count.Count : Value<NumberValue>(name).Number;
 
     /// <summary>A share, in hundredths: <c>45%</c>.</summary>
     /// <param name="name">The argument: a share.</param>
@@ -155,6 +161,21 @@ public sealed class PhraseArguments
         _statement.Find(name) is StatementsValue inner
             ? string.Join(' ', inner.Statements.Select(statement => _book.Say(statement, _names, _style)))
             : string.Empty;
+
+    /// <summary>Statements within this one, as a list, and how many more there are.</summary>
+    /// <param name="name">The argument: statements.</param>
+    /// <param name="more">How many more there are that are not said; 0 or more.</param>
+    public string Listed(string name, int more = 0) => _book.Grammar.Join(
+        [.. Value<StatementsValue>(name).Statements.Select(statement => _book.Say(statement, _names, _style))], more);
+
+    // Headings with commas of their own run into each other in a list: there they stand in quotation marks.
+    private Func<EntityReference, string> Apart(ValueList<EntityReference> references) =>
+        references.Count > 1 && references.Any(reference => reference.Kind == EntityKind.Theme && IsSeveralWords(NameOf(reference)))
+            ? reference => $"‘{NameOf(reference)}’"
+            : NameOf;
+
+    private bool IsSeveralWords(string name) =>
+        name.Contains(',', StringComparison.Ordinal) || name.Contains($" {_book.Grammar.And} ", StringComparison.Ordinal);
 
     private string NameOf(EntityReference reference)
     {

@@ -68,7 +68,38 @@ public sealed class AdviceTests
     }
 
     [Fact]
-    public void Advice_OneThingOfAFamily_IsSaidOnceWithItsKind()
+    public void Advice_PartedFamilyWithAPower_NamesThePowerThatIsNotUsed()
+    {
+        Partnership joint = Csp(0) with
+        {
+            Id = new("joint"),
+            Name = "Fenmarsh Joint Table",
+            Footprint = new() { Areas = [new(Districts[0]), new(Districts[1])] },
+            Period = new(new(2017, 4, 1), new(2021, 10, 1)),
+        };
+        Partnership[] all = [joint, .. Enumerable.Range(0, 3).Select(static n => Csp(n) with { Period = new(new(2021, 9, 1), null) })];
+
+        AdviceItem family = Advice(all).Should().ContainSingle(static item => item.Kind == AdviceKind.EaseTheFamily).Subject;
+
+        family.Agreement.Code.Should().Be("advice.agreement.power-unused");
+        family.Agreement.Find("power").Should().BeOfType<QuoteValue>().Which.Text.Should().Contain("Crime and Disorder Act 1998");
+        Advice(all[1..]).Single(static item => item.Kind == AdviceKind.EaseTheFamily).Agreement.Code.Should()
+            .Be("advice.agreement.combination");
+    }
+
+    [Fact]
+    public void Advice_FamilyThatDealsWithCases_SharesNoPapers()
+    {
+        Partnership[] conferences = [.. Enumerable.Range(0, 3).Select(static n => Csp(n) with { Kind = new("marac") })];
+
+        LandscapeReview review = new LandscapeReviewer(new()).Review(Of(conferences), TestWorldDay);
+
+        review.Duplication!.ParallelGroups.Should().ContainSingle().Which.Remedy.Statement.Code.Should()
+            .Be("duplication.one-way-of-working");
+    }
+
+    [Fact]
+    public void Advice_OneThingOfAFamily_IsSaidOnceAndNamesTheOthers()
     {
         Partnership upper = Board("upper", "Fenmarsh County Safety Partnership", "community-safety-partnership", Strategic, [County],
             [.. Core, "council-0", "council-1", "council-2"], "asb", "serious-violence", "domestic-abuse");
@@ -76,8 +107,12 @@ public sealed class AdviceTests
         AdviceItem item = Advice([upper, Csp(0), Csp(1), Csp(2)]).Should()
             .ContainSingle(static item => item.Kind == AdviceKind.OneHomeForADuty).Subject;
 
-        item.What.Should().ContainSingle();
-        item.More.Should().Be(0);
+        item.What.Select(static what => what.Code).Should().Equal(item.What[0].Code, "advice.likewise");
+        item.What[1].Find("others").Should().BeOfType<StatementsValue>().Which.Statements
+            .Select(static other => other.Find("boards")).Should().Equal(
+                StatementValue.Of<Partnership>([new("csp-1")], EntityReference.Of),
+                StatementValue.Of<Partnership>([new("csp-2")], EntityReference.Of));
+        (item.More, item.Further).Should().Be((0, null));
     }
 
     private static ValueList<AdviceItem> Advice(params IEnumerable<Partnership> boards) =>

@@ -7,7 +7,7 @@ namespace PccGovernance.Tests.Text;
 /// <summary>Advice can be read aloud: each thing in one breath, by name, on the sample and on every invented area.</summary>
 public sealed class AdviceTextTests
 {
-    /// <summary>The most words of what is to be done, with what else it holds of, and of each line behind it.</summary>
+    /// <summary>The most words of what is to be done, of the list of what else it holds of, and of each line behind it.</summary>
     private const int MostOfWhat = 52;
     private const int Most = 45;
 
@@ -23,8 +23,9 @@ public sealed class AdviceTextTests
         review.Advice.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(7);
         foreach (AdviceItem item in review.Advice)
         {
-            string what = string.Join(' ', item.What.Select(what => review.Say(what)));
-            what.Split(' ').Should().HaveCountLessThanOrEqualTo(MostOfWhat, what);
+            string[] whats = [.. item.What.Select(what => review.Say(what))];
+            whats.Should().AllSatisfy(static what => what.Split(' ').Should().HaveCountLessThanOrEqualTo(MostOfWhat, what));
+            string what = string.Join(' ', whats);
             string[] lines = [.. item.Why.Concat(item.Against).Append(item.Agreement).Append(item.Settles)
                 .Concat(item.Gain is { } gain ? [gain] : []).Select(said => review.Say(said))];
             lines.Should().AllSatisfy(static line => line.Split(' ').Should().HaveCountLessThanOrEqualTo(Most, line));

@@ -1,5 +1,6 @@
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
+using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
@@ -54,12 +55,19 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report, 
         {
             for (int item = 0; item < taken[kind]; item++)
             {
-                yield return item < taken[kind] - 1
-                    ? kinds[kind][item]
-                    : kinds[kind][item] with { More = kinds[kind].Length - taken[kind] };
+                yield return item < taken[kind] - 1 ? kinds[kind][item] : WithFurther(kinds[kind][item], kinds[kind][taken[kind]..]);
             }
         }
     }
+
+    private static AdviceItem WithFurther(AdviceItem last, AdviceItem[] further) => further.Length == 0 ? last : last with
+    {
+        More = further.Length,
+        Further = Statement.Of(
+            "advice.further",
+            ("boards", StatementValue.Of(further[0].Partnerships, EntityReference.Of)),
+            ("more", further.Length - 1)),
+    };
 
     private static AdviceKind KindOf(DuplicationPair pair) =>
         pair.IsQuestion

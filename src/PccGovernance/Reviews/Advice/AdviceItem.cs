@@ -11,13 +11,16 @@ public sealed record AdviceItem
     /// <summary>The partnerships that it concerns, in the order of identifiers.</summary>
     public required ValueList<Id<Partnership>> Partnerships { get; init; }
 
-    /// <summary>What to do, short enough to be read in one breath: of the first by name, of the others by family or count.</summary>
+    /// <summary>What to do, short enough to be read in one breath, and for which others likewise: the first few by name.</summary>
     public required ValueList<Statement> What { get; init; }
 
     /// <summary>How many more things of the same kind there are for which the list has no room.</summary>
     public required int More { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Which boards those further things are about, the first by name; <c>null</c> where there are none.</summary>
+    public Statement? Further { get; init; }
+
+    /// <summary>Why: of the first where it holds of several, since each has reasons of its own.</summary>
     public required ValueList<Statement> Why { get; init; }
 
     /// <summary>

@@ -6,8 +6,6 @@ namespace PccGovernance.Reviews;
 /// <summary>Makes advice about families of parallel boards, and about boards that carry several functions.</summary>
 internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
 {
-    private const int MostReasons = 3;
-
     /// <summary>The most conditions of a power that are told: who agrees, and the test.</summary>
     private const int MostTerms = 2;
 
@@ -48,24 +46,9 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                     ("kinds", StatementValue.Of(large.Skip(1).Select(static group => group.Kind), EntityReference.Of)))],
             ],
             More = 0,
-            Why = large
-                .Take(MostReasons)
-                .Select(static group => group.EvidenceFor is [var first, ..] ? AdviceBrief.Of(first.Statement) : null)
-                .OfType<Statement>()
-                .ToValueList(),
+            Why = large[0].EvidenceFor.Take(1).Select(static first => AdviceBrief.Of(first.Statement)).ToValueList(),
             Gain = combining is null ? null : _gains.OfCombining(combining),
-            Agreement = combining is { Remedy.Citation: { } power } && inForce.PartnershipKind(combining.Kind) is { } kind
-                ? Statement.Of(
-                    "advice.agreement.combination",
-                    ("families", large.Length),
-                    ("power", power.Text),
-                    ("decider", kind.CombiningDecider is { } decider ? EntityReference.Of(decider) : null),
-                    ("terms", kind.CombiningConditions.IsEmpty
-                        ? null
-                        : (StatementValue)kind.CombiningConditions.Take(MostTerms)
-                            .Select(static condition => condition.Text).ToValueList()),
-                    ("more", Math.Max(0, kind.CombiningConditions.Count - MostTerms)))
-                : Statement.Of("advice.agreement.family"),
+            Agreement = Agreement(large),
             Against = [Statement.Of("advice.against.local-focus")],
             Settles = Statement.Of("advice.settles.attendance"),
             Certainty = Array.Exists(large, static group =>
@@ -73,6 +56,26 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                 ? AdviceCertainty.PartlyAssumed
                 : AdviceCertainty.OnRecord,
         };
+    }
+
+    // A power that is there is told also where using it is not proposed.
+    private Statement Agreement(ParallelGroup[] families)
+    {
+        DuplicationRemedy remedy = families[0].Remedy;
+        bool isProposed = CanBeCombined(families[0]);
+        StatementValue? power = isProposed ? (StatementValue)remedy.Citation!.Text : remedy.Statement.Find("power");
+        return power is null || inForce.PartnershipKind(families[0].Kind) is not { } kind
+            ? Statement.Of("advice.agreement.family")
+            : Statement.Of(
+                isProposed ? "advice.agreement.combination" : "advice.agreement.power-unused",
+                ("families", families.Length),
+                ("power", power),
+                ("decider", kind.CombiningDecider is { } decider ? EntityReference.Of(decider) : null),
+                ("terms", kind.CombiningConditions.IsEmpty
+                    ? null
+                    : (StatementValue)kind.CombiningConditions.Take(MostTerms)
+                        .Select(static condition => condition.Text).ToValueList()),
+                ("more", Math.Max(0, kind.CombiningConditions.Count - MostTerms)));
     }
 
     private static bool CanBeCombined(ParallelGroup group) => group.Remedy is { Joins: true, Citation: not null };
@@ -92,9 +95,12 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                     What = [Statement.Of("duplication.parted", ("boards", boards))],
                     More = 0,
                     Why = [AdviceBrief.Of(parted.Statement)],
-                    Agreement = Statement.Of("advice.agreement.none"),
+                    Agreement = Statement.Of("advice.agreement.members"),
                     Against = [],
-                    Settles = Statement.Of("advice.settles.parting"),
+                    Settles = Statement.Of(
+                        parted.Statement.Code is "duplication.against.parted" && parted.Statement.Find("reason") is not null
+                            ? "advice.settles.parted-for"
+                            : "advice.settles.parting"),
                     Certainty = parted.Statement.Code is "duplication.against.parted"
                         ? AdviceCertainty.OnRecord
                         : AdviceCertainty.PartlyAssumed,

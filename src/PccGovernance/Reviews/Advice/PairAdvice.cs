@@ -9,6 +9,9 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
     /// <summary>The most reasons of one piece of advice.</summary>
     private const int MostReasons = 3;
 
+    /// <summary>How many other pairs of which the same holds are named: more cannot be read out.</summary>
+    private const int MostNamed = 3;
+
     private readonly Dictionary<Id<Partnership>, int> _families = report.FamilyOfEach();
     private readonly AdviceGains _gains = new(inForce, report);
 
@@ -19,24 +22,20 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
     private AdviceItem Of(AdviceKind kind, DuplicationPair[] pairs)
     {
         DuplicationPair[][] things = [.. OfEachFamily(pairs)];
-        DuplicationPair[] told = [.. things.Select(static pairs => pairs[0])];
+        DuplicationPair first = things[0][0];
         return new()
         {
             Kind = kind,
             Partnerships = pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order().ToValueList(),
-            What = [What(things)],
+            What = What(things),
             More = 0,
-            Why = told.Take(MostReasons)
-                .Select(static pair => Reason(pair) is { } first ? AdviceBrief.Of(first.Statement) : null)
-                .OfType<Statement>()
-                .ToValueList(),
+            Why = Reason(first) is { } reason ? [AdviceBrief.Of(reason.Statement)] : [],
             Gain = _gains.Of(pairs),
             Agreement = Statement.Of(
-                kind == AdviceKind.SettleDoubts || Array.TrueForAll(pairs, static pair => pair.Form == DuplicationForm.OneSitting)
-                    ? "advice.agreement.none"
+                kind == AdviceKind.SettleDoubts ? "advice.agreement.none"
                     : Array.Exists(pairs, IsStatutory) ? "advice.agreement.law"
                     : "advice.agreement.members"),
-            Against = told[0].EvidenceAgainst.Take(MostReasons).Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
+            Against = first.EvidenceAgainst.Take(MostReasons).Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
             Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
             Certainty = Array.TrueForAll(pairs, static pair => pair.IsQuestion) ? AdviceCertainty.Question
                 : Array.Exists(pairs, IsAssumed) ? AdviceCertainty.PartlyAssumed
@@ -44,37 +43,38 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
         };
     }
 
-    // That the same people come says more than that the same organisations do.
+    // That the same people come says more than that the same organisations do; to share no more than is usual says nothing.
     private static DuplicationEvidence? Reason(DuplicationPair pair) =>
         pair.EvidenceFor.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.SamePosts)
+        ?? pair.EvidenceFor.FirstOrDefault(static evidence => !IsAsUsual(evidence.Statement))
         ?? (pair.EvidenceFor is [var first, ..] ? first : null);
 
-    /// <summary>What is to be done with the first, of which else it holds by name, and of how many more.</summary>
-    private Statement What(DuplicationPair[][] things)
+    private static bool IsAsUsual(Statement evidence) =>
+        evidence.Find("shared") is ReferencesValue shared && evidence.Find("expected") is NumberValue expected
+        && shared.References.Count <= Math.Round(expected.Number, MidpointRounding.AwayFromZero);
+
+    /// <summary>What is to be done with the first, and with which others by name; those of one family come before the rest.</summary>
+    private static ValueList<Statement> What(DuplicationPair[][] things)
     {
-        Statement said = things[0][0].Remedy.Statement;
-        (string, StatementValue?) family =
-            ("family", things[0].Length > 1 && Family(things[0]) is { } kind ? EntityReference.Of(kind) : null);
-        return things.Length == 1 && things[0].Length == 1
-            ? said
-            : Statement.Of(
-                "advice.the-same",
-                ("said", said),
-                family,
-                ("of-family", things[0].Length - 1),
-                ("others", things.Length > 1 ? Others(things[0][0], things[1][0]) : null),
-                ("more", Math.Max(0, things.Length - 2)));
+        DuplicationPair first = things[0][0];
+        DuplicationPair[] others = [.. things.SelectMany(static pairs => pairs).Skip(1)];
+        // To leave out one and say so is longer than to name it.
+        int named = others.Length <= MostNamed + 1 ? others.Length : MostNamed;
+        return others.Length == 0 ? [first.Remedy.Statement] :
+            [
+                first.Remedy.Statement,
+                Statement.Of(
+                    "advice.likewise",
+                    ("others", others.Take(named).Select(other => Other(first, other)).ToValueList()),
+                    ("more", others.Length - named)),
+            ];
     }
 
     // A board that both have in common is named already.
-    private static StatementValue Others(DuplicationPair said, DuplicationPair next) => StatementValue.Of(
-        new[] { next.First, next.Second }.Where(board => board != said.First && board != said.Second), EntityReference.Of);
-
-    private Id<PartnershipKind>? Family(DuplicationPair[] pairs) =>
-        new[] { pairs[0].First, pairs[0].Second }
-            .Where(board => pairs.Skip(1).All(pair => pair.First != board && pair.Second != board))
-            .Select(board => _families.TryGetValue(board, out int family) ? report.ParallelGroups[family].Kind : (Id<PartnershipKind>?)null)
-            .FirstOrDefault(static kind => kind is not null);
+    private static Statement Other(DuplicationPair said, DuplicationPair next) => Statement.Of(
+        "advice.other-pair",
+        ("boards", StatementValue.Of(
+            new[] { next.First, next.Second }.Where(board => board != said.First && board != said.Second), EntityReference.Of)));
 
     /// <summary>What holds of several members of a parallel family is one thing: the pair with its first member stands for all.</summary>
     private IEnumerable<DuplicationPair[]> OfEachFamily(DuplicationPair[] pairs) => pairs

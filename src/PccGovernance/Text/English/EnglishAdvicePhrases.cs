@@ -16,7 +16,11 @@ internal static class EnglishAdvicePhrases
             ),
             new("advice.families", static a =>
                 $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", FewNames)}."),
-            new("advice.the-same", static a => $"{a.Say("said")}{OfFamily(a)}{OfPairs(a)}"),
+            new("advice.likewise", static a => $"Likewise {a.Listed("others", (int)a.Count("more"))}."),
+            new("advice.other-pair", static a => string.Join(" with ", a.EachName("boards"))),
+            new("advice.further", static a =>
+                $"Next of this kind: {a.Names("boards", FewNames)}"
+                + $"{(a.Count("more") > 0 ? $"; then {a.Count("more")} more" : string.Empty)}."),
             new(
                 "advice.several-functions",
                 static a =>
@@ -26,19 +30,19 @@ internal static class EnglishAdvicePhrases
             ),
             new("advice.why.shared", static a =>
                 $"They share {a.CountOf("shared")} of {a.Count("either", "organisation", "organisations")} "
-                + $"({a.Names("shared", FewNames)}), where boards of these kinds share {a.Number("expected", 1)} anyway."),
+                + $"({a.Names("shared", FewNames)}), where boards of these kinds usually share {a.Usually("expected")}."),
             new("advice.why.group", static a =>
                 $"{(a.Has("every") ? $"{a.Names("every", FewNames)} {a.Agree("every", "sits", "sit")} on all {a.Count("boards")}; " : "")}"
                 + $"{a.Count("several", "body holds", "bodies hold")} {a.Count("their-places")} of the {a.Count("places")} places."),
             new("advice.why.parted", static a =>
                 $"They were one before: {a.Text("before")}, which ended on {a.Date("until")}"
-                + (a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}." : a.Has("by-dates") ? ", by the dates on record." : ".")),
+                + (a.Has("by-dates") ? ", by the dates on record." : a.Has("reason") ? $" (‘{a.Text("reason").TrimEnd('.')}’)." : ".")),
             new("advice.why.work-carried-on", static a =>
                 $"{a.Name("partnership")} carries beside its own work what {a.Name("ended")} did until {a.Date("end")}: "
                 + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
-            new("advice.agreement.none", static _ => "Nobody has to agree to it: it is to be recorded."),
+            new("advice.agreement.none", static _ => "Nobody has to agree: it is a fact to find out and record."),
             new("advice.agreement.members", static _ => "The boards named have to agree to it, by their terms of reference."),
             new("advice.agreement.law", static _ =>
                 "The boards named have to agree to it; each duty in law stays with the bodies on which the law puts it."),
@@ -51,6 +55,14 @@ internal static class EnglishAdvicePhrases
                     + $"{(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")} "
                     + $"({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
                     + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition", "more conditions")}" : string.Empty)}."
+            ),
+            new(
+                "advice.agreement.power-unused",
+                static a =>
+                    $"Shared papers: the members. {(a.Has("decider") ? $"The {Small(a.Name("decider"))}" : "The boards themselves")} "
+                    + $"could combine them ({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
+                    + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition", "more conditions")}" : string.Empty)}. "
+                    + "That is not proposed, since some of them were one and were parted."
             ),
             new(
                 "advice.against.local-focus",
@@ -69,6 +81,7 @@ internal static class EnglishAdvicePhrases
             new("advice.settles.terms", static _ => "The terms of reference of the boards, with what each decides and to whom it reports."),
             new("advice.settles.attendance", static _ => "Who attended which of the meetings in the last year, and for how long."),
             new("advice.settles.parting", static _ => "The decision that parted them, with its reasons."),
+            new("advice.settles.parted-for", static _ => "Whether what the record notes of the parting still holds."),
             new("advice.settles.agenda", static _ => "How much of the last year's agendas each function had."),
             new(
                 "advice.gain",
@@ -87,19 +100,6 @@ internal static class EnglishAdvicePhrases
             new("advice.gain.unknown", static a =>
                 $"Not known: how often and how long {(a.Has("boards") ? a.Names("boards", FewNames) : "they")} meet is not on record."),
         ];
-
-    // With names of others beside, the family is counted with them: else the sentence is too long to be read out.
-    private static string OfFamily(PhraseArguments a) => a.Count("of-family") == 0 ? string.Empty
-        : a.Has("others") ? $" The same holds of {a.Counted(a.Count("of-family") + a.Count("more") + 1, "more pair", "more pairs")}."
-        : $" The same holds of {Members(a)}.";
-
-    private static string OfPairs(PhraseArguments a) => a.Count("of-family") > 0 || !a.Has("others") ? string.Empty
-        : $" The same holds of {a.Names("others")}"
-            + $"{(a.Count("more") > 0 ? $", and of {a.Count("more", "more pair", "more pairs")}" : string.Empty)}.";
-
-    private static string Members(PhraseArguments a) => a.Has("family")
-        ? $"{a.Count("of-family")} more of the kind {a.Name("family")}"
-        : a.Count("of-family", "more pair", "more pairs");
 
     /// <summary>What only the one and only the other has, each under its own name.</summary>
     private static string Only(PhraseArguments a, string verb) => (a.Has("one"), a.Has("other")) switch

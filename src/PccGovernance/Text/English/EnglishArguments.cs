@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance.Text;
 
 /// <summary>What English phrases say of arguments beside what every language does.</summary>
@@ -8,4 +10,12 @@ internal static class EnglishArguments
     /// <param name="name">The argument: a date.</param>
     public static string On(this PhraseArguments arguments, string name) =>
         $"{(arguments.IsDay(name) ? "on" : "in")} {arguments.Date(name)}";
+
+    /// <summary>A number of people or bodies that is usual: <c>about 3</c>, since nobody sits in tenths.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="name">The argument: a number.</param>
+    public static string Usually(this PhraseArguments arguments, string name) =>
+        arguments.Quantity(name) < 0.5m
+            ? "hardly any"
+            : string.Create(CultureInfo.InvariantCulture, $"about {Math.Round(arguments.Quantity(name), MidpointRounding.AwayFromZero):0}");
 }

@@ -15,10 +15,17 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
     {
         StatementValue names = StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of);
         Citation? power = kind.CombiningPower;
+        // Cases are named people: their papers are for nobody else.
+        if (kind.Function is PartnershipFunction.Casework)
+        {
+            return Remedy(DuplicationRemedyKind.CoordinateAgendas, Statement.Of("duplication.one-way-of-working", ("boards", names)));
+        }
+
         if (Parted(boards) is { } parted)
         {
             return Remedy(DuplicationRemedyKind.CoordinateAgendas,
-                Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement)));
+                Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement),
+                    ("power", PowerOver(kind, boards) is { } unused ? (StatementValue)unused.Text : null)));
         }
 
         if (PowerOver(kind, boards) is { } given)

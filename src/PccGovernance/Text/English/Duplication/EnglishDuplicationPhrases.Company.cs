@@ -8,8 +8,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.one-day",
                 static a =>
-                    $"Hold {a.Names("boards")} on one day, one after the other, each with its own minutes: the same people come to both, "
-                    + "each time on another subject."
+                    $"Hold {a.Names("boards")} on one day, one after the other, each with its own minutes: the same people come to both."
             ),
             new(
                 "duplication.one-sitting-in-parts",

@@ -9,7 +9,7 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.for.shared-bodies",
                 static a =>
                     $"The two tables share {a.CountOf("shared")} of the {a.Count("either")} organisations that sit at either: "
-                    + $"{a.Names("shared")}. Boards of these kinds share {a.Number("expected", 1)} of them anyway."
+                    + $"{a.Names("shared")}. Boards of these kinds usually share {a.Usually("expected")}."
             ),
             new("duplication.for.same-people", static a => $"The same person sits on both for {a.Names("organisations")}."),
             new(
@@ -105,8 +105,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.unknown-function",
                 static a =>
-                    $"What {a.Names("boards")} {a.Agree("boards", "is", "are")} there to do is not recorded, so that a difference in "
-                    + "purpose would not show."
+                    $"Neither a kind nor a function is on record for {a.Names("boards")}, so that a difference in purpose would not "
+                    + "show."
             ),
             new(
                 "duplication.against.unknown-duties",

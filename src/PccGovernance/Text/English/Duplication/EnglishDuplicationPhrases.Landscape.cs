@@ -33,19 +33,19 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.parted",
                 static a =>
                     $"Keep {a.Names("boards", 4)} apart, since they were one before and were parted: share papers, training and a review "
-                    + "group, and nothing that was undone."
+                    + "group, and do not join their meetings again."
             ),
             new(
                 "duplication.against.parted",
                 static a =>
                     $"{a.Names("boards")} were one before, {a.Text("before")}, which ended on "
-                    + $"{a.Date("until")}{(a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}" : string.Empty)}."
+                    + $"{a.Date("until")}{Noted(a)}."
             ),
             new(
                 "duplication.against.parted-by-dates",
                 static a =>
                     $"By the dates on record {a.Names("boards", 4)} were one before, {a.Text("before")}, which ended on "
-                    + $"{a.Date("until")}{(a.Has("reason") ? $": {a.Text("reason").TrimEnd('.')}" : string.Empty)}."
+                    + $"{a.Date("until")}{Noted(a)}."
             ),
             new(
                 "duplication.for.same-chair",

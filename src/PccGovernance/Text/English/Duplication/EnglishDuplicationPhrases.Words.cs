@@ -20,18 +20,24 @@ internal static partial class EnglishDuplicationPhrases
         _ => $"Only {a.Name("second")} {verb} {a.Names("other")}",
     };
 
+    /// <summary>What the record notes of a board that ended, in its own words.</summary>
+    private static string Noted(PhraseArguments a) =>
+        a.Has("reason") ? $"; the record notes of it: ‘{a.Text("reason").TrimEnd('.')}’" : string.Empty;
+
     private static string Remit(PhraseArguments a)
     {
-        string themes = a.Has("themes")
-            ? $"of the {a.Count("either-themes", "theme", "themes")} of either board both have {a.Count("themes")}"
-            : string.Empty;
         // With neither there is nothing to say, and what is missing is named.
-        string duties = a.Has("duties") || themes.Length == 0
-            ? $"of the {a.Count("either-duties", "duty", "duties")} of either board both have {a.Count("duties")}"
-            : string.Empty;
-        string both = themes.Length > 0 && duties.Length > 0 ? $"{themes}, and {duties}" : themes + duties;
-        return $"{EnglishCase.Capital(both)}.";
+        string[] parts =
+        [
+            .. a.Has("themes") ? [InCommon(a, "themes", "theme")] : Array.Empty<string>(),
+            .. a.Has("duties") || !a.Has("themes") ? [InCommon(a, "duties", "duty")] : Array.Empty<string>(),
+        ];
+        return $"They have {string.Join(" and ", parts)} in common.";
     }
+
+    private static string InCommon(PhraseArguments a, string name, string one) => a.Count(name) == 0
+        ? $"no {one}"
+        : $"{a.Count(name)} of their {a.Count($"either-{name}", one, name)}";
 
     private static string Summary(PhraseArguments a)
     {

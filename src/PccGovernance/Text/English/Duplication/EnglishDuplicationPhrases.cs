@@ -222,14 +222,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.clarify-purpose",
                 static a =>
-                    $"Record what {a.Names("unknown")} {a.Agree("unknown", "is", "are")} there to do"
+                    $"Record the kind or the function of {a.Names("unknown")}"
                     + (a.Has("known") ? $": it looks like {a.Name("known")}" : ": they look alike")
                     + ". Ask only then whether one of them is enough."
             ),
             new(
                 "duplication.combine",
                 static a =>
-                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, or combine them under "
+                    $"Give {a.Names("boards", 20)} one report and one set of papers, or combine them under "
                     + $"{a.Text("power")}{Terms(a)}.{(a.Has("parts") ? $" {a.Say("parts")}" : string.Empty)}"
             ),
             new(
@@ -246,8 +246,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.coordinate",
                 static a =>
-                    $"Bring the agendas, papers and dates of {a.Names("boards", 20)} together, so that those who sit on several prepare "
-                    + $"and travel once.{(a.Has("why") ? $" {a.Say("why")}" : string.Empty)}"
+                    $"Give {a.Names("boards", 20)} one report and one set of papers, so that those who sit on several prepare once."
+                    + (a.Has("why") ? $" {a.Say("why")}" : string.Empty)
+            ),
+            new(
+                "duplication.one-way-of-working",
+                static a =>
+                    $"Keep {a.Names("boards", 20)}, which deal with single cases, each with papers of its own, and agree one set of "
+                    + "thresholds, forms and training for all."
             ),
             new(
                 "duplication.power-elsewhere",
