@@ -5,32 +5,35 @@ namespace PccGovernance.Reference;
 /// <summary>Everything that the package knows of England and Wales, read once.</summary>
 internal sealed class ReferenceFacts
 {
-    private readonly Dictionary<Id<PartnershipKind>, Applicability> _applicability = EmbeddedDocuments.PartnershipKindPractice.Kinds
-        .ToDictionary(static kind => Id<PartnershipKind>.Parse(kind.Id), static kind => Applicability.Of(kind.Applies));
-
-    private readonly Dictionary<Id<OrganisationKind>, string> _seats = EmbeddedDocuments.OrganisationKinds.Kinds
-        .Where(static kind => kind.Seats is not null)
-        .ToDictionary(static kind => Id<OrganisationKind>.Parse(kind.Id), static kind => kind.Seats!);
+    private readonly Dictionary<Id<PartnershipKind>, Applicability> _applicability;
+    private readonly Dictionary<Id<OrganisationKind>, string> _seats;
 
     private ReferenceFacts()
     {
+        // Each document is read once, and no more of them than every caller needs: a cold process pays for all.
         GeographyDocument geography = EmbeddedDocuments.Geography;
+        PartnershipKindPracticeDocument practice = EmbeddedDocuments.PartnershipKindPractice;
+        OrganisationKindsDocument organisationKinds = EmbeddedDocuments.OrganisationKinds;
+        NamesDocument names = EmbeddedDocuments.Names;
+        _applicability = practice.Kinds.ToDictionary(
+            static kind => Id<PartnershipKind>.Parse(kind.Id),
+            static kind => Applicability.Of(kind.Applies));
+        _seats = organisationKinds
+            .Kinds.Where(static kind => kind.Seats is not null)
+            .ToDictionary(static kind => Id<OrganisationKind>.Parse(kind.Id), static kind => kind.Seats!);
+        PanelKind = Id<PartnershipKind>.Parse(practice.Kinds.Single(static kind => kind.Panel).Id);
         Vintage = geography.Vintage;
         Edition = new(
             Id<ReferenceEdition>.Parse(geography.Edition),
-            GeographyFacts.Read(geography, EmbeddedDocuments.AreaChanges, EmbeddedDocuments.Names),
-            CatalogueFacts.OrganisationKinds(EmbeddedDocuments.OrganisationKinds),
-            PartnershipKindFacts.Read(EmbeddedDocuments.PartnershipKinds, EmbeddedDocuments.PartnershipKindPractice),
+            GeographyFacts.Read(geography, EmbeddedDocuments.AreaChanges, names),
+            CatalogueFacts.OrganisationKinds(organisationKinds),
+            PartnershipKindFacts.Read(EmbeddedDocuments.PartnershipKinds, practice),
             CatalogueFacts.Duties(EmbeddedDocuments.Duties),
             CatalogueFacts.Themes(EmbeddedDocuments.Themes),
             GovernanceFacts.Bodies(EmbeddedDocuments.GoverningBodies, EmbeddedDocuments.GoverningBodyNotes),
             GovernanceFacts.Changes(EmbeddedDocuments.AnnouncedChanges),
             geography.Version);
-        Names = new(() =>
-        {
-            NamesDocument names = EmbeddedDocuments.Names;
-            return new(NameEntries.Of(this, names), names);
-        });
+        Names = new(() => new(NameEntries.Of(this, names), names));
         ForceAreas = new(Edition.Geography.ForceAreas, Names);
         Units = new(() => new(this));
     }
@@ -59,8 +62,7 @@ internal sealed class ReferenceFacts
     public ValueList<AnnouncedChange> AnnouncedChanges => Edition.AnnouncedChanges;
 
     /// <summary>The kind of the panels of force areas.</summary>
-    public Id<PartnershipKind> PanelKind { get; } =
-        Id<PartnershipKind>.Parse(EmbeddedDocuments.PartnershipKindPractice.Kinds.Single(static kind => kind.Panel).Id);
+    public Id<PartnershipKind> PanelKind { get; }
 
     public static ReferenceFacts Read() => new();
 

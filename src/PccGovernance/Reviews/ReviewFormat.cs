@@ -17,7 +17,44 @@ namespace PccGovernance.Reviews;
 /// <summary>How a review stands in JSON.</summary>
 internal static class ReviewFormat
 {
-    private static readonly JsonConverter[] s_converters = [.. JsonConverters.Values(), .. Enumerations()];
+    private static readonly Dictionary<Type, Func<bool, JsonConverter>> s_enumerations = new()
+    {
+        [typeof(AdviceCertainty)] = static isLenient => new KebabEnumConverter<AdviceCertainty>(isLenient),
+        [typeof(AdviceKind)] = static isLenient => new KebabEnumConverter<AdviceKind>(isLenient),
+        [typeof(AlignmentBasis)] = static isLenient => new KebabEnumConverter<AlignmentBasis>(isLenient),
+        [typeof(AlignmentGrade)] = static isLenient => new KebabEnumConverter<AlignmentGrade>(isLenient),
+        [typeof(LapseOutcome)] = static isLenient => new KebabEnumConverter<LapseOutcome>(isLenient),
+        [typeof(StrategyPlace)] = static isLenient => new KebabEnumConverter<StrategyPlace>(isLenient),
+        [typeof(CostBasis)] = static isLenient => new KebabEnumConverter<CostBasis>(isLenient),
+        [typeof(CostInput)] = static isLenient => new KebabEnumConverter<CostInput>(isLenient),
+        [typeof(CostLineKind)] = static isLenient => new KebabEnumConverter<CostLineKind>(isLenient),
+        [typeof(CostStanding)] = static isLenient => new KebabEnumConverter<CostStanding>(isLenient),
+        [typeof(DeliverySignalKind)] = static isLenient => new KebabEnumConverter<DeliverySignalKind>(isLenient),
+        [typeof(DeliveryStanding)] = static isLenient => new KebabEnumConverter<DeliveryStanding>(isLenient),
+        [typeof(DirectionOfTravel)] = static isLenient => new KebabEnumConverter<DirectionOfTravel>(isLenient),
+        [typeof(RagLabel)] = static isLenient => new KebabEnumConverter<RagLabel>(isLenient),
+        [typeof(RagScale)] = static isLenient => new KebabEnumConverter<RagScale>(isLenient),
+        [typeof(RollUpMethod)] = static isLenient => new KebabEnumConverter<RollUpMethod>(isLenient),
+        [typeof(UnknownReason)] = static isLenient => new KebabEnumConverter<UnknownReason>(isLenient),
+        [typeof(RagIndicatorKind)] = static isLenient => new KebabEnumConverter<RagIndicatorKind>(isLenient),
+        [typeof(DuplicationEvidenceKind)] = static isLenient => new KebabEnumConverter<DuplicationEvidenceKind>(isLenient),
+        [typeof(DuplicationForm)] = static isLenient => new KebabEnumConverter<DuplicationForm>(isLenient),
+        [typeof(DuplicationPattern)] = static isLenient => new KebabEnumConverter<DuplicationPattern>(isLenient),
+        [typeof(DuplicationRemedyKind)] = static isLenient => new KebabEnumConverter<DuplicationRemedyKind>(isLenient),
+        [typeof(NotComparedReason)] = static isLenient => new KebabEnumConverter<NotComparedReason>(isLenient),
+        [typeof(SetAsideReason)] = static isLenient => new KebabEnumConverter<SetAsideReason>(isLenient),
+        [typeof(StrategyNotComparedReason)] = static isLenient => new KebabEnumConverter<StrategyNotComparedReason>(isLenient),
+        [typeof(StatutoryRole)] = static isLenient => new KebabEnumConverter<StatutoryRole>(isLenient),
+        [typeof(StatutoryVerdict)] = static isLenient => new KebabEnumConverter<StatutoryVerdict>(isLenient),
+        [typeof(FindingOutcome)] = static isLenient => new KebabEnumConverter<FindingOutcome>(isLenient),
+        [typeof(RuleSeverity)] = static isLenient => new KebabEnumConverter<RuleSeverity>(isLenient),
+    };
+
+    private static readonly JsonConverter[] s_converters =
+    [
+        .. JsonConverters.Values(),
+        new EnumConverters(s_enumerations, isLenient: false),
+    ];
 
     private static readonly Lazy<JsonTypeInfo<LandscapeReview>> s_reading = new(static () =>
         Of(static () => null, static statement => Phrasebook.English.Say(statement, EntityNames.None), isForReading: true));
@@ -163,39 +200,6 @@ internal static class ReviewFormat
             info.Properties.TakeWhile(other => !string.Equals(other.Name, before, StringComparison.Ordinal)).Count(),
             property);
     }
-
-    private static IEnumerable<JsonConverter> Enumerations() =>
-    [
-        new KebabEnumConverter<AdviceCertainty>(isLenient: false),
-        new KebabEnumConverter<AdviceKind>(isLenient: false),
-        new KebabEnumConverter<AlignmentBasis>(isLenient: false),
-        new KebabEnumConverter<AlignmentGrade>(isLenient: false),
-        new KebabEnumConverter<LapseOutcome>(isLenient: false),
-        new KebabEnumConverter<StrategyPlace>(isLenient: false),
-        new KebabEnumConverter<CostBasis>(isLenient: false),
-        new KebabEnumConverter<CostInput>(isLenient: false),
-        new KebabEnumConverter<CostLineKind>(isLenient: false),
-        new KebabEnumConverter<CostStanding>(isLenient: false),
-        new KebabEnumConverter<DeliverySignalKind>(isLenient: false),
-        new KebabEnumConverter<DeliveryStanding>(isLenient: false),
-        new KebabEnumConverter<DirectionOfTravel>(isLenient: false),
-        new KebabEnumConverter<RagLabel>(isLenient: false),
-        new KebabEnumConverter<RagScale>(isLenient: false),
-        new KebabEnumConverter<RollUpMethod>(isLenient: false),
-        new KebabEnumConverter<UnknownReason>(isLenient: false),
-        new KebabEnumConverter<RagIndicatorKind>(isLenient: false),
-        new KebabEnumConverter<DuplicationEvidenceKind>(isLenient: false),
-        new KebabEnumConverter<DuplicationForm>(isLenient: false),
-        new KebabEnumConverter<DuplicationPattern>(isLenient: false),
-        new KebabEnumConverter<DuplicationRemedyKind>(isLenient: false),
-        new KebabEnumConverter<NotComparedReason>(isLenient: false),
-        new KebabEnumConverter<SetAsideReason>(isLenient: false),
-        new KebabEnumConverter<StrategyNotComparedReason>(isLenient: false),
-        new KebabEnumConverter<StatutoryRole>(isLenient: false),
-        new KebabEnumConverter<StatutoryVerdict>(isLenient: false),
-        new KebabEnumConverter<FindingOutcome>(isLenient: false),
-        new KebabEnumConverter<RuleSeverity>(isLenient: false),
-    ];
 
     /// <summary>A form and whose names it says at the moment; for one review at a time.</summary>
     private sealed class Pen

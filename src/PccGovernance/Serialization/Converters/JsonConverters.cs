@@ -6,12 +6,42 @@ namespace PccGovernance.Serialization;
 /// <remarks>Any source-generated context can take them, for writing as well as for reading.</remarks>
 internal static class JsonConverters
 {
+    private static readonly Dictionary<Type, Func<bool, JsonConverter>> s_enumerations = new()
+    {
+        [typeof(AgreementKind)] = static isLenient => new KebabEnumConverter<AgreementKind>(isLenient),
+        [typeof(AnnouncementStatus)] = static isLenient => new KebabEnumConverter<AnnouncementStatus>(isLenient),
+        [typeof(AreaLevel)] = static isLenient => new KebabEnumConverter<AreaLevel>(isLenient),
+        [typeof(AreaTranslationOutcome)] = static isLenient => new KebabEnumConverter<AreaTranslationOutcome>(isLenient),
+        [typeof(PartnershipFunction)] = static isLenient => new KebabEnumConverter<PartnershipFunction>(isLenient),
+        [typeof(AttendanceKind)] = static isLenient => new KebabEnumConverter<AttendanceKind>(isLenient),
+        [typeof(CommissioningStage)] = static isLenient => new KebabEnumConverter<CommissioningStage>(isLenient),
+        [typeof(DatePrecision)] = static isLenient => new KebabEnumConverter<DatePrecision>(isLenient),
+        [typeof(DeliveryConfidence)] = static isLenient => new KebabEnumConverter<DeliveryConfidence>(isLenient),
+        [typeof(EntityKind)] = static isLenient => new KebabEnumConverter<EntityKind>(isLenient),
+        [typeof(FactBasis)] = static isLenient => new KebabEnumConverter<FactBasis>(isLenient),
+        [typeof(FootprintLevel)] = static isLenient => new KebabEnumConverter<FootprintLevel>(isLenient),
+        [typeof(FundingKind)] = static isLenient => new KebabEnumConverter<FundingKind>(isLenient),
+        [typeof(LandscapeErrorKind)] = static isLenient => new KebabEnumConverter<LandscapeErrorKind>(isLenient),
+        [typeof(LegalExtent)] = static isLenient => new KebabEnumConverter<LegalExtent>(isLenient),
+        [typeof(LocalAuthorityType)] = static isLenient => new KebabEnumConverter<LocalAuthorityType>(isLenient),
+        [typeof(LocalPolicingBodyKind)] = static isLenient => new KebabEnumConverter<LocalPolicingBodyKind>(isLenient),
+        [typeof(MeasureDirection)] = static isLenient => new KebabEnumConverter<MeasureDirection>(isLenient),
+        [typeof(MilestoneStatus)] = static isLenient => new KebabEnumConverter<MilestoneStatus>(isLenient),
+        [typeof(OfficeCapacity)] = static isLenient => new KebabEnumConverter<OfficeCapacity>(isLenient),
+        [typeof(PartnershipTier)] = static isLenient => new KebabEnumConverter<PartnershipTier>(isLenient),
+        [typeof(RagStatus)] = static isLenient => new KebabEnumConverter<RagStatus>(isLenient),
+        [typeof(SeatRole)] = static isLenient => new KebabEnumConverter<SeatRole>(isLenient),
+        [typeof(Sector)] = static isLenient => new KebabEnumConverter<Sector>(isLenient),
+        [typeof(OrganisationRole)] = static isLenient => new KebabEnumConverter<OrganisationRole>(isLenient),
+        [typeof(ThemeNature)] = static isLenient => new KebabEnumConverter<ThemeNature>(isLenient),
+    };
+
     /// <summary>Converters of identifiers, area codes, dates, numbers, money, footprints and enumerations.</summary>
     /// <param name="isLenient">Whether malformed texts are read as <c>default</c>.</param>
     public static IReadOnlyList<JsonConverter> Values(bool isLenient = false) =>
     [
         .. Identifiers(isLenient),
-        .. Enumerations(isLenient),
+        new EnumConverters(s_enumerations, isLenient),
         new AreaCodeConverter(isLenient),
         new EntityReferenceTextConverter(isLenient),
         new LocalDateConverter(isLenient),
@@ -88,35 +118,5 @@ internal static class JsonConverters
         new IdConverter<ReferenceEdition>(isLenient),
         new IdConverter<Strand>(isLenient),
         new IdConverter<StrategyPriority>(isLenient),
-    ];
-
-    private static IEnumerable<JsonConverter> Enumerations(bool isLenient) =>
-    [
-        new KebabEnumConverter<AgreementKind>(isLenient),
-        new KebabEnumConverter<AnnouncementStatus>(isLenient),
-        new KebabEnumConverter<AreaLevel>(isLenient),
-        new KebabEnumConverter<AreaTranslationOutcome>(isLenient),
-        new KebabEnumConverter<PartnershipFunction>(isLenient),
-        new KebabEnumConverter<AttendanceKind>(isLenient),
-        new KebabEnumConverter<CommissioningStage>(isLenient),
-        new KebabEnumConverter<DatePrecision>(isLenient),
-        new KebabEnumConverter<DeliveryConfidence>(isLenient),
-        new KebabEnumConverter<EntityKind>(isLenient),
-        new KebabEnumConverter<FactBasis>(isLenient),
-        new KebabEnumConverter<FootprintLevel>(isLenient),
-        new KebabEnumConverter<FundingKind>(isLenient),
-        new KebabEnumConverter<LandscapeErrorKind>(isLenient),
-        new KebabEnumConverter<LegalExtent>(isLenient),
-        new KebabEnumConverter<LocalAuthorityType>(isLenient),
-        new KebabEnumConverter<LocalPolicingBodyKind>(isLenient),
-        new KebabEnumConverter<MeasureDirection>(isLenient),
-        new KebabEnumConverter<MilestoneStatus>(isLenient),
-        new KebabEnumConverter<OfficeCapacity>(isLenient),
-        new KebabEnumConverter<PartnershipTier>(isLenient),
-        new KebabEnumConverter<RagStatus>(isLenient),
-        new KebabEnumConverter<SeatRole>(isLenient),
-        new KebabEnumConverter<Sector>(isLenient),
-        new KebabEnumConverter<OrganisationRole>(isLenient),
-        new KebabEnumConverter<ThemeNature>(isLenient),
     ];
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace PccGovernance.Serialization;
@@ -8,21 +8,18 @@ namespace PccGovernance.Serialization;
 internal sealed class KebabEnumConverter<TEnum>(bool isLenient) : TextConverter<TEnum>(isLenient)
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> Names =
-        Enum.GetValues<TEnum>().ToFrozenDictionary(static v => v, static v => JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()));
+    private static readonly KebabWords s_words = new(typeof(TEnum));
 
-    private static readonly FrozenDictionary<string, TEnum> Values =
-        Names.ToFrozenDictionary(static n => n.Value, static n => n.Key, StringComparer.Ordinal);
+    public override JsonShape Shape => field ??= ChoiceShape.Of(typeof(TEnum), s_words);
 
-    public override JsonShape Shape { get; } =
-        new ChoiceShape(typeof(TEnum).Name, Enum.GetValues<TEnum>().Select(static v => Names[v]).ToValueList())
-        {
-            Elsewhere = typeof(TEnum) == typeof(RagStatus) ? ScaleWords.Elsewhere : static _ => null,
-        };
-
-    protected override bool TryParse(string text, out TEnum value) => Values.TryGetValue(text, out value);
+    protected override bool TryParse(string text, out TEnum value)
+    {
+        bool isRead = s_words.TryRead(text, out int number);
+        value = Unsafe.BitCast<int, TEnum>(number);
+        return isRead;
+    }
 
     protected override string Format(TEnum value) =>
-        Names.GetValueOrDefault(value)
+        s_words.Of(Unsafe.BitCast<TEnum, int>(value))
         ?? throw new JsonException($"The {Words.Of(typeof(TEnum).Name)} '{value}' has no name: use a defined value.");
 }

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 
 namespace PccGovernance.Text;
 
@@ -7,14 +6,11 @@ namespace PccGovernance.Text;
 internal static class EnumWords<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> s_words =
-        Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(static word => word, static word => Kebab(word.ToString()));
+    private static readonly KebabWords s_words = new(typeof(TEnum));
 
     /// <summary>The name of the vocabulary.</summary>
-    public static string Vocabulary { get; } = Kebab(typeof(TEnum).Name);
+    public static string Vocabulary { get; } = KebabWords.Kebab(typeof(TEnum).Name);
 
     /// <summary>The word for a value.</summary>
-    public static string Of(TEnum word) => s_words.TryGetValue(word, out string? known) ? known : Kebab(word.ToString());
-
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    public static string Of(TEnum word) => s_words.Of(Unsafe.BitCast<TEnum, int>(word)) ?? KebabWords.Kebab(word.ToString());
 }

@@ -123,5 +123,32 @@ public sealed class PartialDateTests
         sorted.Distinct().Should().HaveCount(sorted.Length);
     }
 
+    [Fact]
+    public void LatestNumber_AnyTwoDates_IsOrderedAsTheirLastDays() =>
+        Prop.ForAll<ushort, ushort, byte>(static (one, other, precision) =>
+        {
+            PartialDate[] dates = [.. new[] { one, other }.Select(days => InPart(new LocalDate(1, 1, 1).PlusDays(days * 55), precision))];
+            (PartialDate left, PartialDate right) = (dates[0], dates[1]);
+            return Math.Sign(left.LatestNumber.CompareTo(right.LatestNumber)) == Math.Sign(left.Latest.CompareTo(right.Latest))
+                && dates.All(static date => date.LatestNumber == PartialDate.NumberOf(date.Latest))
+                && Math.Sign(left.CompareTo(right)) == Math.Sign(left.Earliest.CompareTo(right.Earliest));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Size_OfDatesAndPeriods_IsSmall_SinceLandscapesHoldMillions()
+    {
+        System.Runtime.CompilerServices.Unsafe.SizeOf<PartialDate>().Should().Be(4);
+        System.Runtime.CompilerServices.Unsafe.SizeOf<EffectivePeriod>().Should().Be(12);
+    }
+
+    private static PartialDate InPart(LocalDate day, byte precision) => PartialDate.Parse((precision % 5) switch
+    {
+        0 => $"{day.Year:D4}",
+        1 => $"{day.Year:D4}-q{((day.Month - 1) / 3) + 1}",
+        2 => $"{day.Year:D4}-{new[] { "spring", "summer", "autumn", "winter" }[(day.Month - 1) / 3]}",
+        3 => $"{day.Year:D4}-{day.Month:D2}",
+        _ => $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}",
+    });
+
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -1,15 +1,16 @@
-using System.Collections.Frozen;
-using System.Text.Json;
-
 namespace PccGovernance;
 
 /// <summary>The kinds of things in the words of JSON, as in <c>police-and-crime-plan</c>.</summary>
 internal static class EntityKindWords
 {
-    private static readonly FrozenDictionary<string, EntityKind> s_kinds = Enum.GetValues<EntityKind>()
-        .ToFrozenDictionary(Of, StringComparer.Ordinal);
+    private static readonly KebabWords s_words = new(typeof(EntityKind));
 
-    public static string Of(EntityKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    public static string Of(EntityKind kind) => s_words.Of((int)kind) ?? KebabWords.Kebab(kind.ToString());
 
-    public static bool TryRead(string word, out EntityKind kind) => s_kinds.TryGetValue(word, out kind);
+    public static bool TryRead(string word, out EntityKind kind)
+    {
+        bool isRead = s_words.TryRead(word, out int value);
+        kind = (EntityKind)value;
+        return isRead;
+    }
 }
