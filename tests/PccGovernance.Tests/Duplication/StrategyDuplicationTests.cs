@@ -142,10 +142,45 @@ public sealed class StrategyDuplicationTests
                         || pair.First.CompareTo(pair.Second) >= 0);
         }).QuickCheckThrowOnFailure();
 
-    private static StrategyDuplication Analyse(Partnership[] boards, params Strategy[] strategies)
+    /// <summary>What is listed of many is what comparing every two by themselves finds, the strongest first.</summary>
+    [Fact]
+    public void Analyse_AnyStrategies_ListsTheStrongestOfWhatComparingEveryTwoFinds() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), static seed =>
+        {
+            Random random = new(seed);
+            Partnership[] owners = RandomBoards.Boards(seed, 4);
+            Strategy[] strategies =
+            [
+                .. Enumerable.Range(0, random.Next(10)).Select(n =>
+                    Owned($"s-{random.Next(100)}-{n}", owners[random.Next(owners.Length)].Id,
+                        [.. Enumerable.Range(0, 3).Where(_ => random.Next(3) > 0).Select(theme => $"theme-{theme}")])),
+            ];
+            int most = random.Next(12);
+            (Id<Strategy>, Id<Strategy>, double)[] plain =
+            [
+                .. strategies
+                    .SelectMany(one => strategies.Where(other => one.Id.CompareTo(other.Id) < 0).Select(other => (one, other)))
+                    .SelectMany(two => Analyse(owners, two.one, two.other).Pairs)
+                    .OrderByDescending(static pair => pair.Score)
+                    .ThenBy(static pair => pair.First)
+                    .ThenBy(static pair => pair.Second)
+                    .Select(static pair => (pair.First, pair.Second, pair.Score)),
+            ];
+
+            StrategyDuplication report = Analyse(DuplicationOptions.Default with { MaximumPairs = most }, owners, strategies);
+
+            report.Pairs.Select(static pair => (pair.First, pair.Second, pair.Score)).Should().Equal(plain.Take(most), "seed {0}", seed);
+            report.PairsCut.Should().Be(Math.Max(0, plain.Length - most));
+            report.Groups.Should().Equal(Analyse(owners, strategies).Groups, "groups are made of pairs that are not listed too");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    private static StrategyDuplication Analyse(Partnership[] boards, params Strategy[] strategies) =>
+        Analyse(DuplicationOptions.Default, boards, strategies);
+
+    private static StrategyDuplication Analyse(DuplicationOptions options, Partnership[] boards, params Strategy[] strategies)
     {
         LandscapeContents contents = Of(boards).Contents with { Strategies = [.. strategies] };
-        return DuplicationAnalysis.Analyse(Landscape.Create(Edition, contents), Today, DuplicationOptions.Default).Strategies;
+        return DuplicationAnalysis.Analyse(Landscape.Create(Edition, contents), Today, options).Strategies;
     }
 
     private static Strategy Owned(string id, Id<Partnership> owner, params string[] themes) =>

@@ -29,6 +29,9 @@ public sealed record StrategyDuplication
     /// <summary>How many pairs the limit left out of <see cref="Pairs"/>.</summary>
     public required int PairsCut { get; init; }
 
-    /// <summary>The groups in which every strategy repeats every other: the largest first, then by first member.</summary>
+    /// <summary>
+    /// The groups in which every strategy repeats every other: the largest first, then by first member. They are made of the strongest
+    /// pairs: of as many as are listed, and of 10,000 at the least where there are as many.
+    /// </summary>
     public required ValueList<StrategyGroup> Groups { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class ParallelCandidates
             }
         }
 
-        Dictionary<AreaCode, List<int>> areas = [];
+        Dictionary<AreaCode, (List<int> Boards, bool OnOneGround)> areas = [];
         foreach (List<int> kind in kinds.Values)
         {
             AddWithin(kind, static ground => ground.ForceArea);
@@ -34,15 +34,16 @@ internal static class ParallelCandidates
             {
                 if (areaOf(boards[position].Ground) is { } area)
                 {
-                    if (!areas.TryGetValue(area, out List<int>? those))
+                    int ground = boards[position].Ground.Number;
+                    (List<int> those, bool onOneGround) = areas.TryGetValue(area, out (List<int>, bool) known) ? known : ([], true);
+                    onOneGround = onOneGround && (those.Count == 0 || boards[those[0]].Ground.Number == ground);
+                    areas[area] = (those, onOneGround);
+                    for (int i = onOneGround ? those.Count : 0; i < those.Count; i++)
                     {
-                        areas.Add(area, those = []);
-                    }
+                        int other = those[i];
 
-                    foreach (int other in those)
-                    {
                         // As many as the floor asks for of the smaller board, or the pair is none.
-                        if (boards[position].Ground.Number != boards[other].Ground.Number
+                        if (boards[other].Ground.Number != ground
                             && FamilyCore.Has(boards[other], boards[position], shared.Of(other, position), shares.ParallelCoreFloor,
                                 smallest))
                         {

@@ -68,12 +68,28 @@ internal sealed class PeopleNeighbours
             return 0;
         }
 
-        int[] places = PlacesByRemit();
+        int[] order = OrderOfRemits();
+        int[] places = new int[order.Length];
+        int[] tables = new int[order.Length];
+        for (int place = 0; place < order.Length; place++)
+        {
+            places[order[place]] = place;
+        }
+
+        for (int table = 0; table < isCrowded.Length; table++)
+        {
+            foreach (int board in _tables.BoardsOf(table))
+            {
+                tables[places[board]] = table;
+            }
+        }
+
+        Crowds crowds = new(order, places, tables, most!.Value, own);
         for (int table = 0; table < isCrowded.Length; table++)
         {
             if (isCrowded[table])
             {
-                AddNearest(table, most!.Value, places, own);
+                crowds.AddNearest(table, _tables, LikeTo(table), ReachOf(table));
             }
         }
 
@@ -131,31 +147,8 @@ internal sealed class PeopleNeighbours
         }
     }
 
-    private void AddNearest(int table, int most, int[] places, PairCollector pairs)
-    {
-        List<int> crowd = [.. _tables.BoardsOf(table)];
-        int own = crowd.Count;
-        foreach (int like in LikeTo(table))
-        {
-            crowd.AddRange(_tables.BoardsOf(like));
-        }
-
-        int[] inOrder = [.. crowd];
-        int[] keys = Array.ConvertAll(inOrder, position => places[position]);
-        Array.Sort(keys, inOrder);
-        for (int i = 0; i < own; i++)
-        {
-            int at = Array.BinarySearch(keys, places[crowd[i]]);
-            int from = Math.Clamp(at - (most / 2), 0, inOrder.Length - 1 - most);
-            foreach (int other in inOrder.AsSpan(from, most + 1))
-            {
-                pairs.Add(crowd[i], other);
-            }
-        }
-    }
-
-    /// <summary>The place of each board in the order of remits.</summary>
-    private int[] PlacesByRemit()
+    /// <summary>The boards in the order of remits.</summary>
+    private int[] OrderOfRemits()
     {
         int[] order = [.. Enumerable.Range(0, _boards.Count)];
         Array.Sort(order, (one, other) =>
@@ -167,12 +160,6 @@ internal sealed class PeopleNeighbours
             compared = compared != 0 ? compared : left.Parents.AsSpan().SequenceCompareTo(right.Parents);
             return compared != 0 ? compared : one.CompareTo(other);
         });
-        int[] places = new int[order.Length];
-        for (int place = 0; place < order.Length; place++)
-        {
-            places[order[place]] = place;
-        }
-
-        return places;
+        return order;
     }
 }

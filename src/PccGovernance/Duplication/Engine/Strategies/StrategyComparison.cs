@@ -6,6 +6,9 @@ namespace PccGovernance.Duplication;
 /// <summary>Compares the strategies in force by themes and ground, every pair of different owners.</summary>
 internal sealed class StrategyComparison
 {
+    /// <summary>The most pairs that groups are made of, from the strongest, where fewer are listed.</summary>
+    internal const int MaximumPairsOfGroups = 10_000;
+
     private readonly DuplicationOptions _options;
     private readonly Execution _execution;
     private readonly JointStrategyMeasure _measure;
@@ -38,13 +41,9 @@ internal sealed class StrategyComparison
 
     public StrategyDuplication Run()
     {
-        StrategyMatch[] matches =
-        [
-            .. Matches()
-            .OrderByDescending(static match => match.Score)
-            .ThenBy(static match => match.First.Id)
-            .ThenBy(static match => match.Second.Id),
-        ];
+        StrategyPairs found = new(_strategies, Match, _execution);
+        List<StrategyMatch> strongest = found.Strongest(Math.Max(_options.MaximumPairs, MaximumPairsOfGroups));
+        int listed = Math.Min(strongest.Count, _options.MaximumPairs);
         StrategyReporter reporter = new(_options, _survey);
         return new()
         {
@@ -53,9 +52,9 @@ internal sealed class StrategyComparison
                 [.. _strategies.Where(static strategy => strategy.AreThemesRead).Select(static strategy => strategy.Id)],
             NotCompared = NotCompared(),
             PairsCompared = PairsOfDifferentOwners(),
-            Pairs = matches.Take(_options.MaximumPairs).Select(reporter.Report).ToValueList(),
-            PairsCut = Math.Max(0, matches.Length - _options.MaximumPairs),
-            Groups = Groups(matches),
+            Pairs = strongest.Take(listed).Select(reporter.Report).ToValueList(),
+            PairsCut = checked((int)(found.Count - listed)),
+            Groups = Groups(strongest),
         };
     }
 
@@ -79,28 +78,6 @@ internal sealed class StrategyComparison
         Pairs(_strategies.Length) - _strategies.CountBy(static strategy => strategy.Owner!.Value).Sum(static owner => Pairs(owner.Value));
 
     private static long Pairs(long items) => items * (items - 1) / 2;
-
-    // The score asks for common ground. Strategies of the same ground and themes stand to any other alike, so that each such kind is
-    // compared once.
-    private IEnumerable<StrategyMatch> Matches()
-    {
-        StrategyProfile[][] alike =
-        [
-            .. _strategies
-                .GroupBy(static strategy => (strategy.Ground, string.Join(',', strategy.Themes)), static (_, those) => those.ToArray()),
-        ];
-        return _execution.Each(
-            CommonGround.Pairs(alike, static those => those[0].Ground).Concat(alike.Select(static those => (those, those))))
-            .Where(pair => Match(pair.Item1[0], pair.Item2[0]) is not null)
-            .SelectMany(static pair => PairsOf(pair.Item1, pair.Item2))
-            .Where(static pair => pair.One.Owner != pair.Other.Owner)
-            .Select(pair => pair.One.Id.CompareTo(pair.Other.Id) < 0 ? Match(pair.One, pair.Other) : Match(pair.Other, pair.One))
-            .OfType<StrategyMatch>();
-    }
-
-    private static IEnumerable<(StrategyProfile One, StrategyProfile Other)> PairsOf(StrategyProfile[] ones, StrategyProfile[] others) =>
-        ones.SelectMany((one, place) =>
-            (ReferenceEquals(ones, others) ? others.Skip(place + 1) : others).Select(other => (one, other)));
 
     private StrategyMatch? Match(StrategyProfile first, StrategyProfile second)
     {
@@ -132,7 +109,7 @@ internal sealed class StrategyComparison
             .ToValueList();
 
     // Two strategies of one owner make no pair of their own, but may stand in a group with those of others.
-    private ValueList<StrategyGroup> Groups(StrategyMatch[] strongestFirst) =>
+    private ValueList<StrategyGroup> Groups(List<StrategyMatch> strongestFirst) =>
         Cliques.Of(strongestFirst.Select(static match => (match.First, match.Second)), (left, right) => Match(left, right) is not null)
             .Select(Group)
             .OrderByDescending(static group => group.Members.Count).ThenBy(static group => group.Members[0])
