@@ -1,3 +1,4 @@
+using PccGovernance.Samples;
 using PccGovernance.Samples.AlignPriorities;
 
-return AlignCommand.Invoke(args, Console.Out, Console.Error);
+return Guarded.Run(() => AlignCommand.Invoke(args, StandardOutput.Open(), Console.Error), Console.Error, (int)ExitCode.CannotWrite);

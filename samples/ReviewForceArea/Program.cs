@@ -1,3 +1,4 @@
+using PccGovernance.Samples;
 using PccGovernance.Samples.ReviewForceArea;
 
-return ReviewCommand.Invoke(args, Console.Out, Console.Error);
+return Guarded.Run(() => ReviewCommand.Invoke(args, StandardOutput.Open(), Console.Error), Console.Error, (int)ExitCode.CannotWrite);

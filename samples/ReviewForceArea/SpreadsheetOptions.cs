@@ -50,6 +50,16 @@ internal sealed class SpreadsheetOptions
     /// <summary>Imports a file, writes what was asked for and says how it went.</summary>
     public LandscapeSource Open(string path, LocalDate asOf, System.CommandLine.ParseResult result, TextWriter errors)
     {
+        string? writing = null;
+        void Write(string? target, string?[] inputs, byte[] content)
+        {
+            if (target is not null)
+            {
+                writing = target;
+                OutputFile.Write(target, inputs, stream => stream.Write(content));
+            }
+        }
+
         try
         {
             ImportOptions options = new()
@@ -101,12 +111,12 @@ internal sealed class SpreadsheetOptions
             return new()
             {
                 Description = path,
-                Failure = ExitCode.BadLandscape,
+                Failure = writing is null ? ExitCode.BadLandscape : ExitCode.CannotWrite,
                 Problems =
                 [
-                    exception is InterchangeException
-                        ? exception.Message
-                        : $"'{path}' could not be read, or its import not written: {exception.Message}",
+                    exception is InterchangeException ? exception.Message
+                    : writing is null ? $"'{path}' could not be read: {exception.Message}"
+                    : $"'{writing}' could not be written: {exception.Message}",
                 ],
             };
         }
@@ -132,14 +142,6 @@ internal sealed class SpreadsheetOptions
         foreach (Statement note in report.Notes)
         {
             errors.WriteLine(ImportReport.Say(note));
-        }
-    }
-
-    private static void Write(string? path, string?[] inputs, byte[] content)
-    {
-        if (path is not null)
-        {
-            OutputFile.Write(path, inputs, stream => stream.Write(content));
         }
     }
 }

@@ -69,7 +69,8 @@ internal static class OutputFile
         }
 
         // Opened as it is, a plain file is not changed, and one that may not be written to is refused. Only a plain file can be wound back.
-        using FileStream stream = new(target, FileMode.Open, FileAccess.Write);
+        // What a device's name leads to, as a pipe that is the standard output, may have no name to open it by.
+        using FileStream stream = new(isNamedLikeOne ? path : target, FileMode.Open, FileAccess.Write);
         if (!isNamedLikeOne && stream.CanSeek)
         {
             return false;

@@ -129,5 +129,56 @@ public sealed class OutputFileTests : IDisposable
         Directory.EnumerateFiles(_folder).Should().Equal(target);
     }
 
+    [Theory]
+    [InlineData("--landscape")]
+    [InlineData("--import-report")]
+    [InlineData("--questions")]
+    [InlineData("--columns")]
+    public void Run_WhatAnImportWritesIntoNoFolder_IsNotTakenForAFileThatCannotBeRead(string option)
+    {
+        File.WriteAllText(In("boards.csv"), "Board,Chair,Meetings a year,Geography\nSafer Boston Board,PCC,4,Boston\n");
+
+        (int code, _, string errors) = ReviewForceAreaTests.Run("--file", In("boards.csv"), option, In("none/out.json"));
+
+        code.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().Contain($"'{In("none/out.json")}' could not be written: There is no folder");
+        Directory.EnumerateFileSystemEntries(_folder).Should().Equal(In("boards.csv"));
+    }
+
+    [Fact]
+    public void Run_IntoTheStandardOutputThatIsAPipe_WritesToIt()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using Process process = ChildProcess.Start(
+            _folder, new Dictionary<string, string>(), null, "--area", "Kent", "--summary", "--json", "/dev/stdout");
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        process.ExitCode.Should().Be(0, errors.Result);
+        output.Should().Contain("\n{\n").And.EndWith("}");
+    }
+
+    [Fact]
+    public void Run_PrintedIntoAPipeThatNobodyReads_SaysSo()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Process process = ChildProcess.Start(_folder, new Dictionary<string, string>(), null, "--area", "Kent");
+        process.StandardOutput.Close();
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        process.ExitCode.Should().Be((int)ExitCode.CannotWrite);
+        errors.Should().StartWith("The output could not be written: ");
+    }
+
     private string In(string name) => Path.Combine(_folder, name);
 }
