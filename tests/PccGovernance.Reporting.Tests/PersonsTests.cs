@@ -25,6 +25,32 @@ public sealed class PersonsTests
         text.Should().Contain("Safer", "the rest is there");
     }
 
+    [Theory]
+    [InlineData(Name)]
+    [InlineData("=HYPERLINK(Jocasta)")]
+    [InlineData("-Jocasta/Zebedee")]
+    public void Import_ColumnsOfPersonsAndContacts_AreInNothingThatIsWritten(string person)
+    {
+        string table = $"""
+            Board,Organisation,Post,Role,Person,Contact,Attendance
+            Safer Board,Lincolnshire Police,Chief Constable,Chair,{person},{person},90%
+            Safer Board,Boston Borough Council,Leader,Member,,,abc
+            """;
+
+        ImportResult import = LandscapeImport.Import(Encoding.UTF8.GetBytes(table), "seats.csv", new() { AsOf = Samples.AsOf });
+
+        import.Landscape.Partnerships.Should().ContainSingle().Which.Seats.Should().HaveCount(2);
+        Dictionary<string, byte[]> written = Written(import.Landscape);
+        written.Add("report", Encoding.UTF8.GetBytes(import.Report.ToJson()));
+        written.Add("questions", Encoding.UTF8.GetBytes(ImportDecisions.Questionnaire(import.Report)));
+        written.Add("columns", Encoding.UTF8.GetBytes(import.Columns.ToJson()));
+        written.Add("paper of the import", Encoding.UTF8.GetBytes(PaperHtml.Write(ImportPaper.Of(import.Report, Samples.AsOf))));
+        foreach ((string output, byte[] content) in written)
+        {
+            Text(content).Should().NotContain("Jocasta", output).And.NotContain(Id, output);
+        }
+    }
+
     [Fact]
     public void WithoutPeople_SeatsOfficesAndLeads_Stay()
     {

@@ -107,6 +107,7 @@ public static class LandscapeImport
         {
             FileName = file.Name,
             File = file,
+            KeepPersons = options.KeepPersons,
             Log = log,
             Decisions = new(options.Decisions),
             Areas = areas,

@@ -27,18 +27,19 @@ internal static class FileNotes
     {
         foreach ((TableSheet sheet, MappedSheet map) in context.Maps)
         {
-            Sheet(map, sheet, context.Log);
+            Sheet(map, sheet, context);
         }
     }
 
-    private static void Sheet(MappedSheet map, TableSheet sheet, ImportLog log)
+    private static void Sheet(MappedSheet map, TableSheet sheet, ImportContext context)
     {
+        ImportLog log = context.Log;
         if (map.Layout != SheetLayout.Form)
         {
             Columns(map, sheet, log);
         }
 
-        Cells(sheet, log);
+        Cells(sheet, context.KeepPersons ? [] : ColumnsOfPersons(map), log);
         if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
         {
             log.Add(new()
@@ -192,27 +193,34 @@ internal static class FileNotes
             _ => true,
         };
 
-    private static void Cells(TableSheet sheet, ImportLog log)
+    private static HashSet<string> ColumnsOfPersons(MappedSheet map) =>
+        [.. map.Columns.Where(static column => column.Field is ColumnField.Person or ColumnField.Contact).Select(static c => c.Letter)];
+
+    private static void Cells(TableSheet sheet, HashSet<string> ofPersons, ImportLog log)
     {
+        string Shown(TableCell cell, string text) => ofPersons.Contains(cell.Letter) ? "…" : text;
         foreach (TableRow row in sheet.Rows)
         {
             foreach (TableCell cell in row.Cells)
             {
                 if (cell.Comment is { Length: > 0 } comment)
                 {
-                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, comment,
-                        Statement.Of("import.sheet.comment", ("comment", comment)));
+                    string shown = Shown(cell, comment);
+                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, shown,
+                        Statement.Of("import.sheet.comment", ("comment", shown)));
                 }
 
                 if (cell.StruckText is { Length: > 0 } struck)
                 {
-                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, struck.Trim(),
-                        Statement.Of("import.sheet.struck-within", ("text", struck.Trim())));
+                    string shown = Shown(cell, struck.Trim());
+                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, shown,
+                        Statement.Of("import.sheet.struck-within", ("text", shown)));
                 }
 
                 if (cell.Kind == TableCellKind.Text && FormulaGuard.LooksLikeFormula(cell.Text))
                 {
-                    Say(cell, row, sheet, log, ImportEntryKind.FormulaLike, cell.Text, Statement.Of("import.sheet.formula-like"));
+                    string shown = Shown(cell, cell.Text);
+                    Say(cell, row, sheet, log, ImportEntryKind.FormulaLike, shown, Statement.Of("import.sheet.formula-like"));
                 }
             }
 
@@ -224,19 +232,22 @@ internal static class FileNotes
             TableCell[] filled = [.. row.Cells.Where(static cell => !cell.IsBlank)];
             if (filled.Length > 0 && Array.TrueForAll(filled, static cell => cell.IsStruckThrough))
             {
-                Say(filled[0], row, sheet, log, ImportEntryKind.NotImported, filled[0].Text, Statement.Of("import.sheet.struck-row"));
+                string shown = Shown(filled[0], filled[0].Text);
+                Say(filled[0], row, sheet, log, ImportEntryKind.NotImported, shown, Statement.Of("import.sheet.struck-row"));
             }
             else
             {
                 foreach (TableCell cell in filled.Where(static cell => cell.IsStruckThrough))
                 {
-                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, cell.Text, Statement.Of("import.sheet.struck-cell"));
+                    string shown = Shown(cell, cell.Text);
+                    Say(cell, row, sheet, log, ImportEntryKind.NotImported, shown, Statement.Of("import.sheet.struck-cell"));
                 }
             }
 
             if (row.IsHidden && filled.Length > 0)
             {
-                Say(filled[0], row, sheet, log, ImportEntryKind.Guessed, filled[0].Text, Statement.Of("import.sheet.hidden-row"));
+                string shown = Shown(filled[0], filled[0].Text);
+                Say(filled[0], row, sheet, log, ImportEntryKind.Guessed, shown, Statement.Of("import.sheet.hidden-row"));
             }
         }
     }

@@ -3,6 +3,9 @@ namespace PccGovernance.Interchange;
 /// <summary>What the readers of one import share.</summary>
 internal sealed class ImportContext
 {
+    /// <summary>Whether names of persons are kept.</summary>
+    public required bool KeepPersons { get; init; }
+
     /// <summary>The name of the file.</summary>
     public required string FileName { get; init; }
 
