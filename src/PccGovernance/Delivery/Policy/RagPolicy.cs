@@ -103,7 +103,7 @@ public sealed record RagPolicy
 
     /// <summary>The colour that a confidence stands for under this policy.</summary>
     /// <param name="confidence">The confidence.</param>
-    public RagStatus ColourOf(DeliveryConfidence confidence) => confidence switch
+    internal RagStatus ColourOf(DeliveryConfidence confidence) => confidence switch
     {
         DeliveryConfidence.Green => RagStatus.Green,
         DeliveryConfidence.AmberGreen => AmberGreenIs,
@@ -117,7 +117,7 @@ public sealed record RagPolicy
     /// <param name="colour">The colour; <c>null</c> when there is none.</param>
     /// <param name="confidence">The confidence last reported: where it stands for the colour, it is shown in full on the five-point
     /// scale.</param>
-    public RagLabel LabelOf(DeliveryStanding standing, RagStatus? colour, DeliveryConfidence? confidence = null)
+    internal RagLabel LabelOf(DeliveryStanding standing, RagStatus? colour, DeliveryConfidence? confidence = null)
     {
         if (Scale == RagScale.Brag && standing == BlueIs)
         {

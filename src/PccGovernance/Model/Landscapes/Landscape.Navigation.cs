@@ -35,7 +35,7 @@ public sealed partial class Landscape
     /// <param name="id">The partnership.</param>
     /// <param name="kind">The kind of agreement.</param>
     /// <returns>Each pair once, in the order of identifiers; none when the landscape does not have the partnership.</returns>
-    public ValueList<(Id<Organisation> First, Id<Organisation> Second)> PairsWithout(Id<Partnership> id, AgreementKind kind)
+    internal ValueList<(Id<Organisation> First, Id<Organisation> Second)> PairsWithout(Id<Partnership> id, AgreementKind kind)
     {
         Id<Organisation>[] bodies = [.. (Partnership(id)?.Seats ?? []).Select(static seat => seat.Organisation).Distinct().Order()];
         Agreement[] agreements =

@@ -4,7 +4,7 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Statute;
 
 /// <summary>Days as the law counts them.</summary>
-public static class LegalDays
+internal static class LegalDays
 {
     /// <summary>The last day of a span of days "beginning with" a day: that day is the first of them.</summary>
     /// <param name="day">The day that the span begins with.</param>

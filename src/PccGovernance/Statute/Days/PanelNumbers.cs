@@ -1,7 +1,7 @@
 namespace PccGovernance.Statute;
 
 /// <summary>The numbers of a police and crime panel (Police Reform and Social Responsibility Act 2011 Sch.5, Sch.6 and Sch.8).</summary>
-public static class PanelNumbers
+internal static class PanelNumbers
 {
     /// <summary>The greatest number of members that a resolution for further co-options may lead to.</summary>
     public const int MostByResolution = 20;
