@@ -44,7 +44,7 @@ internal static class GrowthCases
         GrowthCase.Of("review of a log of meetings of one board", static size => DenseShapes.Meetings(1, size), Review, 2.5),
         GrowthCase.Of("review of boards with 500 meetings each", static size => DenseShapes.Meetings(size, 500), Review, 0.02),
         GrowthCase.Of("review by law, filings of each area", PlainStatute.Country, Review, 0.01),
-        GrowthCase.Of("landscape as JSON, written and read", Synthetic, static landscape => RoundTrip(landscape), 4),
+        GrowthCase.Of("landscape as JSON, written and read", Synthetic, static landscape => RoundTrip(landscape), 2),
         GrowthCase.Of("difference of two landscapes", Synthetic, Difference, 4),
         GrowthCase.Of("costs and demand, every row", Synthetic, CostsAndDemand, 4),
         GrowthCase.Of("placement over so many boards", Synthetic, Placement, 4),

@@ -5,6 +5,8 @@ switch (args)
 {
     case ["join", .. string[] join]:
         return JoinRunner.Run(join, Console.Out, Console.Error);
+    case ["join-bounds"]:
+        return JoinBoundsRunner.Run(Console.Out);
     case ["growth", .. string[] growth]:
         return GrowthRunner.Run(growth, Console.Out, Console.Error);
     case ["shapes", .. string[] shapes]:

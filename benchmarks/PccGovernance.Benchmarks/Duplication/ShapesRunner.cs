@@ -4,7 +4,7 @@ namespace PccGovernance.Benchmarks;
 
 /// <summary>
 /// Works on landscapes and documents of every shape whose cost has grown, or might grow, with the square, at one size after the other,
-/// and prints a table: processor time, what was listed, and the exponents from each size to the next, in what goes in and in that and
+/// and prints a table: processor time, what was listed, and the exponents from the first size to each, in what goes in and in that and
 /// what comes out.
 /// </summary>
 internal static class ShapesRunner
@@ -13,11 +13,14 @@ internal static class ShapesRunner
         "Usage: shapes [--smallest N] [--steps K] [--only WORDS], with N from 100 to 100000 and K from 1 to 8: each size is twice the last,"
         + " and only cases whose names hold the words are measured";
 
-    private const int Runs = 3;
+    private const int LeastRuns = 3;
+    private const int MostRuns = 15;
+    private const int WarmingSize = 200;
     private const int LeastSize = 100;
     private const int LargestSize = 100_000;
     private const int MostSteps = 8;
-    private static readonly TimeSpan s_longEnough = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_warm = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longEnough = TimeSpan.FromSeconds(2);
 
     /// <returns>0, or 1 when the arguments are not as they should be.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
@@ -48,27 +51,27 @@ internal static class ShapesRunner
     {
         // The code is compiled before it is measured.
         int first = Math.Max(1, (int)(smallest * one.Scale));
-        Func<long> small = one.Prepare(Math.Min(first, 100));
-        for (int run = 0; run < Runs; run++)
+        Func<long> small = one.Prepare(Math.Min(first, WarmingSize));
+        TimeSpan began = Environment.CpuUsage.TotalTime;
+        for (int run = 0; run < LeastRuns || Environment.CpuUsage.TotalTime - began < s_warm; run++)
         {
             _ = small();
         }
 
-        (double Milliseconds, long Size, long Listed) before = default;
+        (double Milliseconds, long Size, long Listed) least = default;
         for (int step = 0, size = first; step < steps; step++, size *= 2)
         {
-            Func<long> work = one.Prepare(size);
-            (double milliseconds, long listed) = Least(work);
+            (double milliseconds, long listed) = Least(one.Prepare(size));
             string exponents = step == 0
                 ? " | "
                 : string.Create(CultureInfo.InvariantCulture,
-                    $"{Exponent(milliseconds / before.Milliseconds, (double)size / before.Size):F2} | "
-                    + $"{Exponent(milliseconds / before.Milliseconds, (double)(size + listed) / (before.Size + before.Listed)):F2}");
+                    $"{Exponent(milliseconds / least.Milliseconds, (double)size / least.Size):F2} | "
+                    + $"{Exponent(milliseconds / least.Milliseconds, (double)(size + listed) / (least.Size + least.Listed)):F2}");
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {one.Name} | {size:N0} | {milliseconds:F1} | {listed:N0} | {exponents} |"));
             output.Flush();
-            before = (milliseconds, size, listed);
+            least = step == 0 ? (milliseconds, size, listed) : least;
         }
     }
 
@@ -98,7 +101,7 @@ internal static class ShapesRunner
         double least = double.MaxValue;
         long listed = 0;
         double all = 0;
-        for (int run = 0; run < Runs && all < s_longEnough.TotalMilliseconds; run++)
+        for (int run = 0; run < LeastRuns || (run < MostRuns && all < s_longEnough.TotalMilliseconds); run++)
         {
             GC.Collect();
             TimeSpan start = Environment.CpuUsage.TotalTime;
