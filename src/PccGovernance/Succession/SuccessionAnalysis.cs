@@ -35,6 +35,23 @@ public static class SuccessionAnalysis
         };
     }
 
+    /// <summary>
+    /// What is announced of a force area and can hold there: what is to come where a mayor follows is not told of one where none is in
+    /// prospect, nor the other way round. A landscape that records no announcement is asked of its edition. Nothing of it is law.
+    /// </summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="area">The force area.</param>
+    /// <param name="asOf">The day: what was announced later is not told.</param>
+    /// <exception cref="ArgumentException">The area is no force area of the edition.</exception>
+    public static ValueList<AnnouncedChange> AnnouncedFor(Landscape landscape, AreaCode area, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        LocalDate until = asOf < SuccessionFacts.FirstDayAfter ? SuccessionFacts.FirstDayAfter : asOf;
+        SuccessionOptions options = new() { Until = until, Basis = SuccessionBasis.Announced, Areas = [area] };
+        OptionProblems.Throw(options.FindProblems(landscape, asOf), nameof(area));
+        return new AreaChangeFinder(landscape, landscape.Geography.ForceArea(area)!, asOf, options).Applying().ToValueList();
+    }
+
     /// <summary>The areas asked for or, where none are, those that the landscape's bodies govern or its boards cover.</summary>
     private static IEnumerable<ForceArea> AreasOf(Landscape inForce, SuccessionOptions options)
     {

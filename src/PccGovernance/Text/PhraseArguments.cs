@@ -162,11 +162,12 @@ public sealed class PhraseArguments
             ? string.Join(' ', inner.Statements.Select(statement => _book.Say(statement, _names, _style)))
             : string.Empty;
 
-    /// <summary>Statements within this one, as a list, and how many more there are.</summary>
-    /// <param name="name">The argument: statements.</param>
-    /// <param name="more">How many more there are that are not said; 0 or more.</param>
-    public string Listed(string name, int more = 0) => _book.Grammar.Join(
-        [.. Value<StatementsValue>(name).Statements.Select(statement => _book.Say(statement, _names, _style))], more);
+    /// <summary>Statements within this one as a list: the first few, and how many more there are.</summary>
+    /// <param name="name">The argument: statements, none of which ends in a full stop.</param>
+    /// <param name="most">How many are said at the most; 1 or more.</param>
+    /// <param name="more">How many more there are beside the statements; 0 or more.</param>
+    public string SayList(string name, int most = UsuallyNamed, int more = 0) =>
+        Join(Value<StatementsValue>(name).Statements, statement => _book.Say(statement, _names, _style), most, more);
 
     // Headings with commas of their own run into each other in a list: there they stand in quotation marks.
     private Func<EntityReference, string> Apart(ValueList<EntityReference> references) =>
@@ -204,13 +205,13 @@ public sealed class PhraseArguments
             ? $"‘{name}’"
             : name;
 
-    private string Join<T>(ValueList<T> items, Func<T, string> say, int most)
+    private string Join<T>(ValueList<T> items, Func<T, string> say, int most, int more = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
 
         // To leave out one and say so is longer than to name it.
-        int named = items.Count <= most + 1 ? items.Count : most;
-        return _book.Grammar.Join([.. items.Take(named).Select(say)], items.Count - named);
+        int named = items.Count + more <= most + 1 ? items.Count : Math.Min(most, items.Count);
+        return _book.Grammar.Join([.. items.Take(named).Select(say)], items.Count - named + more);
     }
 
     private string Range(NumberValue value, int places)

@@ -47,12 +47,20 @@ internal sealed class AdviceGains(Landscape inForce, DuplicationReport report)
         StatementValue names = StatementValue.Of(boards, EntityReference.Of);
         return Saved(boards) switch
         {
-            null => Statement.Of("advice.gain.unknown", ("boards", code is OneOfSeveral ? names : null)),
+            null => Statement.Of(
+                "advice.gain.unknown",
+                ("boards", code is OneOfSeveral ? names : null),
+                ("of", boards.Count),
+                ("meetings", Known(boards, static meetings => meetings.MeetingsPerYear)),
+                ("length", Known(boards, static meetings => meetings.MeetingHours))),
             <= 0 => Statement.Of("advice.gain.none", ("boards", names)),
             { } hours => Statement.Of(code, ("boards", names),
                 ("hours", StatementValue.Between(Rounded(hours * UsualAttendance), Rounded(hours)))),
         };
     }
+
+    private int Known(ValueList<Id<Partnership>> boards, Func<MeetingPattern, decimal?> of) =>
+        boards.Count(board => inForce.Partnership(board)?.Meetings is { } meetings && of(meetings) is not null);
 
     private decimal? Saved(ValueList<Id<Partnership>> boards)
     {

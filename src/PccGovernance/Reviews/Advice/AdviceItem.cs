@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using PccGovernance.Duplication;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
@@ -7,6 +9,10 @@ public sealed record AdviceItem
 {
     /// <summary>What it is about.</summary>
     public required AdviceKind Kind { get; init; }
+
+    /// <summary>Whether nothing is to be done: it says what is well as it is, so that nobody undoes it.</summary>
+    [JsonIgnore]
+    public bool AsksForNothing => Kind is AdviceKind.KeepApart or AdviceKind.CountOnce;
 
     /// <summary>The partnerships that it concerns, in the order of identifiers.</summary>
     public required ValueList<Id<Partnership>> Partnerships { get; init; }
@@ -37,6 +43,22 @@ public sealed record AdviceItem
 
     /// <summary>The fact that would settle it.</summary>
     public required Statement Settles { get; init; }
+
+    /// <summary>
+    /// What of the boards that it names is assumed, as the report on duplication says of the first of them that rest on assumed seats;
+    /// <c>null</c> where none do.
+    /// </summary>
+    /// <param name="report">The report that the advice was made of.</param>
+    public Statement? FindAssumed(DuplicationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Pairs
+            .Where(pair => Partnerships.Contains(pair.First) && Partnerships.Contains(pair.Second))
+            .SelectMany(static pair => pair.EvidenceAgainst)
+            .Concat(report.ParallelGroups.Where(group => group.Members.All(Partnerships.Contains))
+                .SelectMany(static group => group.EvidenceAgainst))
+            .FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)?.Statement;
+    }
 
     /// <summary>How sure it is.</summary>
     public required AdviceCertainty Certainty { get; init; }

@@ -25,6 +25,15 @@ internal sealed class AreaChangeFinder(Landscape landscape, ForceArea area, Loca
         };
     }
 
+    /// <summary>What was announced and can hold here: not of a board where a mayor is to follow, nor of a mayor where none is in prospect.</summary>
+    public IEnumerable<AnnouncedChange> Applying()
+    {
+        ProjectedSuccessor projected = Find().Projected;
+        return Announced().Where(change => (projected, change.Successor) is not (
+            (ProjectedSuccessor.Mayor, LocalPolicingBodyKind.PolicingAndCrimeBoard)
+            or (ProjectedSuccessor.Board, LocalPolicingBodyKind.CombinedAuthorityMayor)));
+    }
+
     /// <summary>The day on which what comes about does so.</summary>
     public LocalDate DayOf(AreaSuccessionOutcome outcome) =>
         outcome.IsProjection ? SuccessionFacts.FirstDayAfter : outcome.After?.Period.From ?? options.Until;

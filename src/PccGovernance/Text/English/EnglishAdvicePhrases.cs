@@ -16,7 +16,7 @@ internal static class EnglishAdvicePhrases
             ),
             new("advice.families", static a =>
                 $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", FewNames)}."),
-            new("advice.likewise", static a => $"Likewise {a.Listed("others", (int)a.Count("more"))}."),
+            new("advice.likewise", static a => $"Likewise {a.SayList("others", more: (int)a.Count("more"))}."),
             new("advice.other-pair", static a => string.Join(" with ", a.EachName("boards"))),
             new("advice.further", static a =>
                 $"Next of this kind: {a.Names("boards", FewNames)}"
@@ -98,7 +98,8 @@ internal static class EnglishAdvicePhrases
             new("advice.gain.none", static a =>
                 $"None for {a.Names("boards", FewNames)}: whoever sits on any of them would attend all of the one."),
             new("advice.gain.unknown", static a =>
-                $"Not known: how often and how long {(a.Has("boards") ? a.Names("boards", FewNames) : "they")} meet is not on record."),
+                $"Not known: how often {(a.Has("boards") ? a.Names("boards", FewNames) : "they")} meet is on record for "
+                + $"{OfAll(a, "meetings")}, and how long for {OfAll(a, "length")}."),
         ];
 
     /// <summary>What only the one and only the other has, each under its own name.</summary>
@@ -111,6 +112,10 @@ internal static class EnglishAdvicePhrases
     };
 
     private static string First(PhraseArguments a, string name) => a.Names(name, EnglishCase.Subject, 1);
+
+    private static string OfAll(PhraseArguments a, string name) => a.Count(name) == 0 ? "none of them"
+        : a.Count(name) == a.Count("of") ? (a.Count("of") == 2 ? "both" : "all of them")
+        : $"{a.Number(name)} of {a.Number("of")}";
 
     private static string Small(string name) => EnglishCase.Small(name);
 }

@@ -191,14 +191,14 @@ internal static partial class EnglishDataPhrases
             new(
                 "data.required-not-listed",
                 static a =>
-                    $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list has none for "
-                    + $"{a.Count("missing")} of them: {a.Names("places", 12)}."
+                    $"The law requires {a.Name("kind")} for {a.Count("required", "area", "areas")} here, and the list has none for "
+                    + $"{a.Names("places", 12)}."
             ),
             new(
                 "data.required-not-listed-in-all",
                 static a =>
-                    $"The law requires {a.Name("kind")} on {a.Count("required", "ground", "grounds")} here, and the list, which is said to "
-                    + $"hold every board, has none for {a.Count("missing")} of them: {a.Names("places", 12)}."
+                    $"The law requires {a.Name("kind")} for {a.Count("required", "area", "areas")} here, and the list, which is said to "
+                    + $"hold every board, has none for {a.Names("places", 12)}."
             ),
             new("data.required-not-listed.remedy", static a =>
                 $"Add the boards of the kind {a.Name("kind")} that are missing, or say which other board carries the function."),
@@ -206,14 +206,14 @@ internal static partial class EnglishDataPhrases
                 "data.duty-without-home",
                 static a =>
                     $"The law has several bodies act together as {a.Name("kind")}, and no board on the list is their home for "
-                    + $"{a.Count("missing")} of {a.Count("required", "ground", "grounds")}: "
+                    + $"{a.Number("missing")} of {a.Count("required", "area", "areas")}: "
                     + $"{a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
             ),
             new(
                 "data.duty-without-home-in-all",
                 static a =>
                     $"The law has several bodies act together as {a.Name("kind")}, and the list, which is said to hold every board, has no "
-                    + $"home for it on {a.Count("missing")} of {a.Count("required", "ground", "grounds")}: "
+                    + $"home for it in {a.Number("missing")} of {a.Count("required", "area", "areas")}: "
                     + $"{a.Names("places", 12)}.{(a.Has("duties") ? $" The duty is {a.Names("duties")}." : string.Empty)}"
             ),
             new("data.duty-without-home.remedy", static _ => "Record which board holds the duty, or that its bodies meet it without one."),

@@ -18,6 +18,7 @@ internal static class EnglishPhrases
         .. EnglishReviewPhrases.All,
         .. EnglishDuplicationPhrases.All,
         .. EnglishAdvicePhrases.All,
+        .. EnglishHeadlinePhrases.All,
         .. EnglishRulePhrases.All,
         .. EnglishSignalPhrases.All,
         .. EnglishStatutePhrases.All,

@@ -49,6 +49,10 @@ internal static class EnglishSuccessionRulePhrases
                 static a =>
                     $"{a.Name("office")} alone chairs {a.Count("partnerships", "board", "boards")} ({a.Names("partnerships", 6)}), and "
                     + $"nobody is on record who chairs {a.Agree("partnerships", "it", "them")} after {a.Date("last")}, {LastDay(a)}."
+                    + (a.Has("preparing")
+                        ? $" {a.Names("preparing")} {a.Agree("preparing", "says", "say")} that {a.Agree("preparing", "it prepares", "they prepare")} "
+                            + "for what follows."
+                        : string.Empty)
             ),
             new("succession.rule.chairs.remedy", static _ => "Agree who takes the chair from the day after, and record it."),
             new(
@@ -92,9 +96,11 @@ internal static class EnglishSuccessionRulePhrases
             new(
                 "succession.rule.duties",
                 static a =>
-                    $"{a.Names("duties", 6)} would be without a home after {a.Date("last")}, {LastDay(a)}: {a.Name("office")} alone chairs "
-                    + $"{a.Names("partnerships", 6)}, and no other board there discharges {a.Agree("duties", "it", "them")}."
+                    $"{a.Count("duties", "duty has", "duties have")} no other chair on record for after {a.Date("last")}, {LastDay(a)}: "
+                    + $"{a.Name("office")} alone chairs the {a.Agree("partnerships", "board", "boards")}, and no other board there "
+                    + $"discharges {a.Agree("duties", "it", "them")}: {Homes(a)}."
             ),
+            new("succession.rule.duty-home", static a => $"{a.Name("duty")} ({a.Names("partnerships", 3)})"),
             new("succession.rule.duties.remedy", static _ => "Agree who takes the chair, or which board takes the duty on."),
             new(
                 "succession.rule.duties-not-known",
@@ -136,6 +142,9 @@ internal static class EnglishSuccessionRulePhrases
             ),
         ];
 
+    // Reviews that were kept before each duty had its boards have the duties alone.
+    internal static string Homes(PhraseArguments a) => a.Has("homes") ? a.SayList("homes", 6) : a.Names("duties", 6);
+
     // Nothing else is said of it: what is announced for after is not law.
-    private static string LastDay(PhraseArguments a) => $"the last day for which the law settles that {a.Name("body")} governs policing";
+    internal static string LastDay(PhraseArguments a) => $"the last day for which the law settles that {a.Name("body")} governs policing";
 }

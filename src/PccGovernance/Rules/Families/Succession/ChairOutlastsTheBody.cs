@@ -18,7 +18,7 @@ internal sealed class ChairOutlastsTheBody : IGovernanceRule
         if (left.WithoutChair.Length > 0)
         {
             yield return Descriptor.Violated(
-                Say("succession.rule.chairs", ending, last, left.WithoutChair),
+                Say("succession.rule.chairs", ending, last, left.WithoutChair, PreparingBoards.Of(ending, context.InForce)),
                 Subjects(ending, left.WithoutChair),
                 [Evidence.Of("chairs", left.WithoutChair.Length, "boards"), Evidence.Of("last-day", last)],
                 Statement.Of("succession.rule.chairs.remedy"));
@@ -42,12 +42,14 @@ internal sealed class ChairOutlastsTheBody : IGovernanceRule
         [ending.Area, EntityReference.Of(ending.Body.Id)],
         remedy: Statement.Of("succession.rule.last-day-not-known.remedy"));
 
-    private static Statement Say(string code, EndingBody ending, LocalDate last, Partnership[] boards) => Statement.Of(
+    private static Statement Say(string code, EndingBody ending, LocalDate last, Partnership[] boards,
+        ValueList<Id<Partnership>>? preparing = null) => Statement.Of(
         code,
         ("body", EntityReference.Of(ending.Body.Id)),
         ("office", EntityReference.Of(ending.Office)),
         ("last", last),
-        ("partnerships", StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of)));
+        ("partnerships", StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of)),
+        ("preparing", preparing is null or { IsEmpty: true } ? null : StatementValue.Of(preparing, EntityReference.Of)));
 
     private static ValueList<EntityReference> Subjects(EndingBody ending, Partnership[] boards) =>
         [ending.Area, .. boards.Select(static board => EntityReference.Of(board.Id))];

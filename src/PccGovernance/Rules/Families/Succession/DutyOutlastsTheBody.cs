@@ -61,7 +61,11 @@ internal sealed class DutyOutlastsTheBody : IGovernanceRule
             ("office", EntityReference.Of(ending.Office)),
             ("last", last),
             ("duties", StatementValue.Of(held.Select(static one => one.Duty).Distinct(), EntityReference.Of)),
-            ("partnerships", StatementValue.Of(held.Select(static one => one.Home.Id).Distinct(), EntityReference.Of)));
+            ("partnerships", StatementValue.Of(held.Select(static one => one.Home.Id).Distinct(), EntityReference.Of)),
+            ("homes", held.GroupBy(static one => one.Duty).Select(static duty => Statement.Of(
+                "succession.rule.duty-home",
+                ("duty", EntityReference.Of(duty.Key)),
+                ("partnerships", StatementValue.Of(duty.Select(static one => one.Home.Id), EntityReference.Of)))).ToValueList()));
 
     private static ValueList<EntityReference> Subjects(EndingBody ending, List<(Id<Duty> Duty, Partnership Home)> held) =>
     [

@@ -44,11 +44,9 @@ internal static class EnglishCostingPhrases
 
     private static string Remedy(PhraseArguments a, string missing, string usual) => a.WordKey("function") switch
     {
-        "casework" => $"; no usual {usual} is taken, since it decides on cases and meets as they come: record {missing}.",
-        "service" =>
-            $"; no usual {usual} is taken, since it is a service that works as a team rather than in meetings of a board: record "
-            + $"{missing}.",
-        "unknown" => $"; no usual {usual} is taken, since it is not on record what it is there to do: record {missing}, or its kind.",
+        "casework" => $"; there is no usual {usual} for boards that decide on single cases: record {missing}.",
+        "service" => $"; there is no usual {usual} for what is on record as a shared service: record {missing}.",
+        "unknown" => $"; no usual {usual} is taken, since neither its kind nor its function is on record: record {missing}, or its kind.",
         _ => $": record {missing}, or give a usual {usual}.",
     };
 

@@ -6,7 +6,7 @@ internal static class EnglishStatuteFacts
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
         new("statute.fact", static a => $"'{Words(a, "fact")}' of the {Words(a, "of")}"),
-        new("statute.fact-step", static a => $"the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
+        new("statute.fact-step", Step),
         new("statute.fact-day", static a => $"the day of the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
         new("statute.fact-by", static a => $"who took the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
         new("statute.fact-due", static a => $"the last day for the step '{Words(a, "fact")}' of the {Words(a, "of")}"),
@@ -25,7 +25,26 @@ internal static class EnglishStatuteFacts
         new("statute.fact-judgement", static _ => "somebody's judgement"),
     ];
 
+    // Most steps are one participle, and read as what was done: others keep the word of the record.
+    private static string Step(PhraseArguments a)
+    {
+        string step = Words(a, "fact");
+        string of = Words(a, "of");
+        string were = of.EndsWith('s') && !of.EndsWith("ss", StringComparison.Ordinal) ? "were" : "was";
+        return step switch
+        {
+            "met" => $"when the {of} met",
+            "consulted" => $"when the {of} {were} consulted on",
+            _ when step.Contains(' ', StringComparison.Ordinal) || !IsParticiple(step) => $"the step '{step}' of the {of}",
+            _ => $"when the {of} {were} {step}",
+        };
+    }
+
+    private static bool IsParticiple(string step) => step.EndsWith("ed", StringComparison.Ordinal)
+        || step is "held" or "sent" or "made" or "given" or "taken" or "set";
+
     /// <summary>A code as words: kinds of organisation that stand for each other are told as such.</summary>
     public static string Words(PhraseArguments a, string name) =>
-        a.Text(name).Replace("/", " or ", StringComparison.Ordinal).Replace('-', ' ');
+        string.Join(' ', a.Text(name).Replace("/", " or ", StringComparison.Ordinal).Replace('-', ' ').Split(' ')
+            .Select(static word => word is "asb" or "csp" ? word.ToUpperInvariant() : word));
 }

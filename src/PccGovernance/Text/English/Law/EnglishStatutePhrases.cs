@@ -29,7 +29,7 @@ internal static class EnglishStatutePhrases
             static a =>
                 $"Of {a.Count("requirements", "requirement", "requirements")} that apply in {a.Name("area")}, {a.Number("unknown")} "
                 + $"cannot be told from the record, in {a.Count("answers", "answer", "answers")}."
-                + $" Most would be settled by {string.Join(", ", Named.Where(a.Has).Select(a.Say))}."),
+                + $" Most would be settled by recording {string.Join(", ", Named.Where(a.Has).Select(a.Say))}."),
         new("law.record.remedy", static _ => "Record these facts first."),
         new("law.not-met", static a => $"{Quoted(a)} is not met ({a.Text("citation")}): {Lowered(a.Say("reason"))}"),
         new("law.not-met.remedy", static _ => "Put it right, or correct the record if it is wrong."),
@@ -37,7 +37,7 @@ internal static class EnglishStatutePhrases
             "law.cannot-be-told",
             static a =>
                 $"Whether {Quoted(a)} is met cannot be told in {a.Count("answers", "case", "cases")} of which something is on record: "
-                + $"{a.Say("fact")} is missing."),
+                + $"what is missing is {a.Say("fact")}."),
         new("law.cannot-be-told.remedy", static a => $"Record {a.Say("fact")}."),
     ];
 

@@ -1,0 +1,58 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Reviews;
+
+/// <summary>
+/// What the first page of a review says, made of its reports and findings alone: a screen and a paper that say these say the same.
+/// </summary>
+public sealed record ReviewHeadlines
+{
+    /// <summary>How much of the law is known to be met, known to be broken and not known; <c>null</c> where it was not asked for.</summary>
+    public Statement? Law { get; init; }
+
+    /// <summary>
+    /// The boards that the law requires and the list lacks, and the duties of several bodies without a home on it; <c>null</c> where none
+    /// was found.
+    /// </summary>
+    public Statement? Missing { get; init; }
+
+    /// <summary>What ends or falls due by a day, as things to do: the first day first.</summary>
+    public ValueList<Statement> Lapses { get; init => field = value ?? []; } = [];
+
+    /// <summary>What falls due next of the law, on a day of its own or one that is assumed; <c>null</c> where nothing is within a year.</summary>
+    public Statement? Due { get; init; }
+
+    /// <summary>How well plans are served, and whether that was declared or read; one for each plan.</summary>
+    public ValueList<Statement> Plans { get; init => field = value ?? []; } = [];
+
+    /// <summary>What boards cost, with all that it assumes and what its range is of; <c>null</c> where nothing could be costed.</summary>
+    public Statement? Money { get; init; }
+
+    /// <summary>The boards that are not among those with a cost, the largest and most frequent by name; <c>null</c> where all are.</summary>
+    public Statement? NotCosted { get; init; }
+
+    /// <summary>Meetings a year, those on record apart from those assumed; <c>null</c> where none are known.</summary>
+    public Statement? Meetings { get; init; }
+
+    /// <summary>Of boards that meet as one: what of the sums is counted for each of them. Empty where none do.</summary>
+    public ValueList<Statement> CountedTwice { get; init => field = value ?? []; } = [];
+
+    /// <summary>Reads the headlines of a review.</summary>
+    /// <param name="review">The review.</param>
+    public static ReviewHeadlines Of(LandscapeReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return new()
+        {
+            Law = LawHeadlines.Law(review),
+            Missing = LawHeadlines.Missing(review),
+            Lapses = LapseHeadlines.Of(review),
+            Due = LapseHeadlines.NextDue(review),
+            Plans = PlanHeadlines.Of(review),
+            Money = MoneyHeadlines.Money(review),
+            NotCosted = MoneyHeadlines.NotCosted(review),
+            Meetings = MeetingHeadlines.Meetings(review),
+            CountedTwice = MeetingHeadlines.CountedTwice(review),
+        };
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+
+namespace PccGovernance.Text;
+
+/// <summary>What the first page of a review says.</summary>
+internal static class EnglishHeadlinePhrases
+{
+    private const int Few = 3;
+    private const int Many = 12;
+
+    public static IEnumerable<KeyValuePair<string, Phrase>> All => [.. Law, .. Lapses, .. Money];
+
+    private static IEnumerable<KeyValuePair<string, Phrase>> Law =>
+        [
+            new(
+                "headline.law",
+                static a =>
+                    $"Of {a.Count("answers", "answer", "answers")}, {a.Number("met")} {a.Agree("met", "is", "are")} known to be met and "
+                    + $"{None(a, "not-met")} {(a.Count("not-met") == 1 ? "is" : "are")} known to be broken; {a.Number("unknown")} cannot "
+                    + $"be told from the record, and {None(a, "not-due")} {(a.Count("not-due") == 1 ? "is" : "are")} not due yet."
+                    + (a.Count("others") == 0
+                        ? string.Empty
+                        : $" {a.Number("others")} more {a.Agree("others", "does", "do")} not apply or {a.Agree("others", "is", "are")} "
+                            + "not in force.")
+            ),
+            new(
+                "headline.missing",
+                static a => string.Join(
+                    ' ',
+                    new[]
+                    {
+                        a.Has("boards") ? $"Boards that the law requires and the list lacks: {a.SayList("boards", Many)}." : string.Empty,
+                        a.Has("duties")
+                            ? $"The law has several bodies act together, and no board on the list is their home: "
+                                + $"{a.SayList("duties", Many)}."
+                            : string.Empty,
+                    }.Where(static part => part.Length > 0))
+            ),
+            new("headline.missing.kind", static a => $"{a.Name("kind")} ({a.Names("places", Few)})"),
+            new(
+                "headline.plan",
+                static a =>
+                    $"{a.Number("served")} of {a.Count("priorities", "priority", "priorities")} of '{a.Text("plan")}' "
+                    + $"{a.Agree("served", "is", "are")} matched to a strategy{How(a)}; {a.Number("unserved")} to none on record, and of "
+                    + $"{a.Number("undetermined")} it cannot be told."
+            ),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, Phrase>> Lapses =>
+        [
+            new(
+                "headline.lapse.law",
+                static a =>
+                    $"By {a.Date("by")}, a day that the law sets: see to it that {EnglishCase.Small(a.Say("title"))}{Year(a)} "
+                    + $"({a.Text("citation")})."
+                    + (a.Count("more") == 0
+                        ? string.Empty
+                        : $" {a.Count("more", "more is", "more are")} due on days that the law sets by {a.Date("through")}.")
+            ),
+            new(
+                "headline.due",
+                static a =>
+                    $"Due next, by {a.Date("by")}: see to it that {EnglishCase.Small(a.Say("title"))}{Year(a)} ({a.Text("citation")})."
+                    + (a.Has("assumed") ? " The law sets no day for it: that one is a working assumption." : string.Empty)
+            ),
+            new(
+                "headline.lapse.strategies",
+                static a =>
+                    $"By {a.Date("by")}{(a.Date("by") == a.Date("last") ? string.Empty : $" to {a.Date("last")}")}: extend or replace "
+                    + $"{a.Names("strategies")}, which {a.Agree("strategies", "ends", "end")} before the plan does."
+                    + (a.Count("later") == 0
+                        ? string.Empty
+                        : $" {a.Count("later", "more strategy ends", "more strategies end")} before it, later than in a year.")
+            ),
+            new(
+                "headline.lapse.money",
+                static a =>
+                    $"From {a.Date("by")}: decide what follows {a.Names("lines", Few)}, which {a.Agree("lines", "ends", "end")} with nothing "
+                    + "on record to follow."
+            ),
+            new(
+                "headline.lapse.chairs",
+                static a =>
+                    $"By {a.Date("last")}, {EnglishSuccessionRulePhrases.LastDay(a)}: agree who chairs "
+                    + $"{a.Count("partnerships", "board", "boards")} that {a.Name("office")} alone chairs ({a.Names("partnerships", Few)})."
+                    + Preparing(a)
+            ),
+            new(
+                "headline.lapse.commitments",
+                static a =>
+                    $"By {a.Date("last")}: agree who takes on {a.Names("things", Few)}, which {a.Agree("things", "runs", "run")} on past it."
+            ),
+            new(
+                "headline.lapse.duties",
+                static a =>
+                    $"By {a.Date("last")}: agree who chairs, or which other board takes on, {a.Count("duties", "duty", "duties")} of which "
+                    + $"{a.Name("office")} alone chairs the board: {EnglishSuccessionRulePhrases.Homes(a)}."
+            ),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, Phrase>> Money =>
+        [
+            new(
+                "headline.money",
+                static a =>
+                    $"About {a.Money("amount")} a year{If(a)}{Ends(a)}. {a.Share("recorded")} of the hours rest on the record; pay is on "
+                    + $"record for {OfSeats(a, "paid")} and attendance for {OfSeats(a, "attended")}.{Lacks(a)}"
+            ),
+            new(
+                "headline.not-costed",
+                static a =>
+                    $"In figures of cost are {a.Number("costed")} of {a.Count("boards", "board", "boards")}. Not among them, since how often "
+                    + $"or how long they meet is not on record: {a.SayList("named", Many)}"
+                    + $"{(a.Count("more") == 0 ? string.Empty : $", and {a.Count("more", "smaller one", "smaller ones")}")}."
+            ),
+            new(
+                "headline.not-costed.board",
+                static a =>
+                    $"{a.Name("partnership")} ({a.Count("seats", "seat", "seats")}"
+                    + $"{(a.Has("meetings") ? $", {a.Number("meetings", 0)} meetings a year" : string.Empty)})"
+            ),
+            new("headline.meetings", static a => $"{Meetings(a)}{Assumed(a)}."),
+            new(
+                "headline.counted-twice",
+                static a =>
+                    $"{a.Names("boards")} meet as one by what is on record, and are counted for each all the same: {Twice(a)} too many in the "
+                    + "totals and in what is asked of their members."
+            ),
+        ];
+
+    private static string Meetings(PhraseArguments a) => a.Count("boards") == 0
+        ? "No number of meetings is on record"
+        : (a.Count("at-least") > 0 ? "at least " : string.Empty)
+            + a.Number("recorded", 0)
+            + (a.Has("fewest") ? $" ({a.Number("fewest", 0)} to {a.Number("most", 0)})" : string.Empty)
+            + $" meetings a year are on record, of {a.Count("boards", "board", "boards")}";
+
+    private static string Assumed(PhraseArguments a) =>
+        (a.Count("boards-assumed") == 0 ? string.Empty
+            : $"; {a.Number("assumed", 0)} more are assumed, of {a.Number("boards-assumed")}")
+        + (a.Count("unknown") == 0 ? string.Empty : $"; those of {a.Number("unknown")} are unknown");
+
+    private static string None(PhraseArguments a, string name) => a.Count(name) == 0 ? "none" : a.Number(name);
+
+    private static string How(PhraseArguments a) => (a.Count("served"), a.Count("declared"), a.Count("by-words")) switch
+    {
+        (0, _, _) => string.Empty,
+        var (served, declared, _) when declared == served => " by a strategy's own declaration",
+        var (served, declared, words) =>
+            $" ({None(a, "declared")} by a strategy's own declaration"
+            + (words == 0 ? string.Empty : $", {words} on the strength of their wording alone")
+            + (served == declared + words ? string.Empty : $", {served - declared - words} by subjects on record")
+            + (a.Count("general") == 0 ? string.Empty : $", {a.Number("general")} on general themes only") + ")",
+    };
+
+    private static string Year(PhraseArguments a) => a.Has("year")
+        ? string.Create(CultureInfo.InvariantCulture, $" for {a.Count("year")}-{(a.Count("year") + 1) % 100:D2}")
+        : string.Empty;
+
+    private static string Preparing(PhraseArguments a) =>
+        a.Has("preparing")
+            ? $" {a.Names("preparing")} {a.Agree("preparing", "says that it prepares", "say that they prepare")} for what follows: put it "
+                + "on the agenda there."
+            : string.Empty;
+
+    private static string If(PhraseArguments a)
+    {
+        string attends = a.Count("attended") == a.Count("seats") ? string.Empty
+            : a.Count("attended") == 0 ? "everybody attends" : "everybody attends of whom the record does not say";
+        string pay = !a.Has("pay") ? string.Empty
+            : a.Count("paid") == 0 ? $"is paid {a.Money("pay")}" : $"is paid {a.Money("pay")} where the pay is not on record";
+        return (attends.Length, pay.Length) switch
+        {
+            (0, 0) => string.Empty,
+            (_, 0) => $" if {attends}",
+            (0, _) => $" if everybody {pay}",
+            _ => $" if {attends} and {pay}",
+        };
+    }
+
+    private static string Ends(PhraseArguments a) => !a.Has("low") ? string.Empty
+        : (a.Has("pay-low")
+            ? $", {a.Money("low")} at {a.Money("pay-low")} and {a.Money("high")} at {a.Money("pay-high")}"
+            : $", from {a.Money("low")} to {a.Money("high")}")
+            + (a.Has("hours-vary") ? ", the ends of hours on record as ranges among it" : ": a range of pay alone, with the same hours");
+
+    private static string OfSeats(PhraseArguments a, string name) => a.Count(name) == 0 ? "no seat"
+        : a.Count(name) == a.Count("seats") ? "every seat"
+        : $"{a.Number(name)} of {a.Count("seats", "seat", "seats")}";
+
+    private static string Lacks(PhraseArguments a) =>
+        (a.Count("unknown") == 0 ? string.Empty : $" {a.Count("unknown", "board is", "boards are")} not in it.")
+        + (a.Count("incomplete") == 0 ? string.Empty : $" {a.Count("incomplete", "board is", "boards are")} in it only in part.");
+
+    private static string Twice(PhraseArguments a)
+    {
+        string[] known =
+        [
+            .. a.Has("hours") ? [$"{a.Number("hours", 0)} hours"] : Array.Empty<string>(),
+            .. a.Has("amount") ? [a.Money("amount")] : Array.Empty<string>(),
+            .. a.Has("meetings") ? [$"{a.Number("meetings", 0)} meetings a year"] : Array.Empty<string>(),
+        ];
+        return known.Length == 0 ? "it is not known how much is" : string.Join(", ", known);
+    }
+}

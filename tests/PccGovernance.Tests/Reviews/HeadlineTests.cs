@@ -1,0 +1,191 @@
+using PccGovernance.Alignment;
+using PccGovernance.Costing;
+using PccGovernance.Reviews;
+using PccGovernance.Rules;
+using PccGovernance.Tests.Duplication.Faults;
+using PccGovernance.Text;
+using static PccGovernance.PartnershipTier;
+using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
+
+namespace PccGovernance.Tests.Reviews;
+
+/// <summary>What the first page of a review says is what its reports and findings hold, and nothing more.</summary>
+public sealed class HeadlineTests
+{
+    private static readonly LocalDate Day = new(2026, 11, 28);
+
+    private static readonly ReviewOptions Costed = new()
+    {
+        Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly },
+        UsualValues = UsualValues.Apcc2025,
+    };
+
+    private static readonly LandscapeReview Cambridgeshire =
+        new LandscapeReviewer(Costed).Review(LawLandscapes.Read("cambridgeshire-and-peterborough"), Day);
+
+    private static readonly ReviewHeadlines Headlines = ReviewHeadlines.Of(Cambridgeshire);
+
+    [Fact]
+    public void Law_OfTheSample_HasTheCountsOfTheReport()
+    {
+        var counts = Cambridgeshire.Statute!.Counts;
+
+        Headlines.Law.Should().Be(Statement.Of(
+            "headline.law",
+            ("answers", counts.Met + counts.NotMet + counts.CannotBeTold + counts.NotYetDue),
+            ("met", counts.Met), ("not-met", counts.NotMet), ("unknown", counts.CannotBeTold), ("not-due", counts.NotYetDue),
+            ("others", counts.DoesNotApply + counts.NotInForce)));
+    }
+
+    [Fact]
+    public void Missing_OfTheSample_NamesEveryKindThatRulesFoundMissing()
+    {
+        int boards = Violated("DAT016");
+        int duties = Violated("DAT017");
+
+        (boards + duties).Should().BePositive();
+        (Count("boards"), Count("duties")).Should().Be((boards, duties));
+
+        int Violated(string rule) => Cambridgeshire.Findings.Count(finding =>
+            finding.RuleId == rule && finding.Outcome == FindingOutcome.Violated);
+        int Count(string name) => Headlines.Missing!.Find(name) is StatementsValue said ? said.Statements.Count : 0;
+    }
+
+    [Fact]
+    public void Lapses_OfTheSample_ComeInTheOrderOfDaysWithChairsDutiesAndPlan()
+    {
+        string[] codes = [.. Headlines.Lapses.Select(static lapse => lapse.Code)];
+        LocalDate[] days = [.. Headlines.Lapses.Select(static lapse => ((DateValue)(lapse.Find("by") ?? lapse.Find("last"))!).Date.Latest)];
+
+        codes.Should().Contain(["headline.lapse.law", "headline.lapse.chairs", "headline.lapse.commitments", "headline.lapse.duties"]);
+        days.Should().BeInAscendingOrder();
+        ReviewHeadlines.Of(new LandscapeReviewer(Costed).Review(LawLandscapes.Read("cambridgeshire-and-peterborough"), new(2024, 6, 1)))
+            .Lapses.Select(static lapse => lapse.Code).Should().NotContain("headline.lapse.chairs", "its end is more than two years away");
+    }
+
+    [Fact]
+    public void Lapses_GroupOfTheBody_IsToldWhereItSaysThatItPreparesTheChange()
+    {
+        Statement Chairs(string purpose) => ReviewHeadlines.Of(new LandscapeReviewer().Review(Governed(
+            Board("chaired", "Chaired", null, Strategic, [Force], []) with { Seats = [new() { Organisation = new("commissioner"), Role = SeatRole.Chair }] },
+            Board("group", "Group", null, Strategic, [Force], ["commissioner", "county"]) with { Purpose = purpose }), Day))
+            .Lapses.Single(static lapse => lapse.Code == "headline.lapse.chairs");
+
+        Chairs("Prepares the passing of commissioners' functions in 2028").Find("preparing").Should()
+            .BeOfType<ReferencesValue>().Which.References.Should().Equal(EntityReference.Of(new Id<Partnership>("group")));
+        Chairs("Oversees the transition of policing functions").Find("preparing").Should().NotBeNull();
+        Chairs("Transition of young people to adult services; reports in the end of each year to whoever pays, or to the commissioner")
+            .Find("preparing").Should().BeNull("the words are far apart");
+        Chairs("Advises the commissioner").Find("preparing").Should().BeNull();
+    }
+
+    [Fact]
+    public void Plans_ServedByWordsAlone_AreCountedApartFromDeclarations()
+    {
+        foreach ((PlanAlignment plan, Statement said) in Cambridgeshire.Alignment!.Plans.Zip(Headlines.Plans))
+        {
+            said.Find("served").Should().Be((StatementValue)plan.Coverage.PlanPrioritiesServed);
+            said.Find("declared").Should().Be((StatementValue)plan.Coverage.PlanPrioritiesServedByDeclaration);
+            ((CountValue)said.Find("by-words")!).Count.Should().BeLessThanOrEqualTo(
+                plan.Coverage.PlanPrioritiesServed - plan.Coverage.PlanPrioritiesServedByDeclaration);
+        }
+    }
+
+    [Fact]
+    public void Money_OfTheSample_IsTheTotalWithThePayThatItTakes()
+    {
+        CostTotal total = Cambridgeshire.Costing!.Total;
+        Statement said = Headlines.Money!;
+
+        (Pounds(said, "low"), Pounds(said, "amount"), Pounds(said, "high")).Should().Be(
+            (total.Cost!.Value.Low.Amount, total.Cost.Value.Central.Amount, total.Cost.Value.High.Amount));
+        (Pounds(said, "pay-low"), Pounds(said, "pay"), Pounds(said, "pay-high")).Should().Be((50_000m, 65_000m, 80_000m));
+        ((ShareValue)said.Find("recorded")!).Share.Should().Be(total.HoursRecorded!.Value / total.Hours!.Value);
+        said.Find("unknown").Should().Be((StatementValue)Cambridgeshire.Costing.Coverage.PartnershipsUnknown);
+        ReviewHeadlines.Of(new LandscapeReviewer().Review(Of(Csp(0)), Day)).Money.Should().BeNull("nothing was costed");
+    }
+
+    [Theory]
+    [InlineData("cambridgeshire-and-peterborough")]
+    [InlineData("Lincolnshire")]
+    [InlineData("Gwent")]
+    public void Meetings_RecordedAndAssumed_AddUpToThoseOfDemand(string name)
+    {
+        LandscapeReview review = new LandscapeReviewer(Costed).Review(LawLandscapes.Read(name), Day);
+        Statement said = ReviewHeadlines.Of(review).Meetings!;
+
+        (Number(said, "recorded") + Number(said, "assumed")).Should().Be(review.Demand!.Total.MeetingsPerYear ?? 0);
+        (Counted(said, "boards") + Counted(said, "boards-assumed") + Counted(said, "unknown"))
+            .Should().Be(review.Demand.Total.Partnerships);
+        Number(said, "assumed").Should().Be(4 * Counted(said, "boards-assumed"), "four a year are what is usual");
+    }
+
+    [Fact]
+    public void NotCosted_LargestWithoutALength_IsNamed()
+    {
+        MeetingPattern weekly = new() { MeetingsPerYear = 52 };
+        Partnership[] boards =
+        [
+            Csp(0) with { Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 } },
+            .. Enumerable.Range(1, 5).Select(static district => Csp(district, "road-safety")),
+            Board("conference", "Conference", null, Operational, [Districts[6]], ["police", "refuge"]) with { Meetings = weekly },
+        ];
+        LandscapeReview review = new LandscapeReviewer(Costed with { UsualValues = new() { PayBand = PayBand.Between(50_000, 80_000), Source = new() { Text = "us" } } })
+            .Review(Of(boards), Day);
+
+        Statement said = ReviewHeadlines.Of(review).NotCosted!;
+
+        (Counted(said, "costed"), Counted(said, "boards"), Counted(said, "more")).Should().Be((1, 7, 0));
+        ((StatementsValue)said.Find("named")!).Statements[^1].Should().Be(Statement.Of(
+            "headline.not-costed.board",
+            ("partnership", EntityReference.Of(new Id<Partnership>("conference"))), ("seats", 2), ("meetings", 52m)));
+    }
+
+    [Fact]
+    public void CountedTwice_BoardsOfOneSitting_HasWhatTheirMembersGiveToEachOfThem()
+    {
+        MeetingPattern quarterly = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 };
+        string[] table = ["police", "county", "icb", "probation"];
+        ReviewHeadlines With(string purpose) => ReviewHeadlines.Of(new LandscapeReviewer(Costed).Review(
+            Of(
+                Board("people", "Fenmarsh Vulnerable People Partnership (FVP)", "health-and-wellbeing-board", Strategic, [County], table,
+                    "child-abuse") with { Meetings = quarterly },
+                Board("adults", "Fenmarsh Adults Table", null, Strategic, [County], [.. table, "fire"], "mental-health") with
+                {
+                    Meetings = quarterly,
+                    Purpose = purpose,
+                }),
+            Day));
+
+        // Four bodies, four meetings, three hours each: they are counted for both boards and given once.
+        With("Sits with the FVP").CountedTwice.Should().ContainSingle().Which.Should().Match<Statement>(static said =>
+            Number(said, "hours") == 48 && Number(said, "meetings") == 4);
+        With("Meets on the same day as the FVP").CountedTwice.Should().BeEmpty();
+    }
+
+    private static Landscape Governed(params Partnership[] boards)
+    {
+        Landscape landscape = Of(boards);
+        return Landscape.Create(landscape.Edition, landscape.Contents with
+        {
+            LocalPolicingBodies =
+            [
+                new()
+                {
+                    Id = new("governor"),
+                    Name = "Commissioner for Fenmarsh",
+                    Kind = LocalPolicingBodyKind.PoliceAndCrimeCommissioner,
+                    ForceArea = new(Force),
+                    Organisation = new("commissioner"),
+                    KnownTo = new(2028, 5, 10),
+                },
+            ],
+        });
+    }
+
+    private static decimal Pounds(Statement said, string name) => ((MoneyValue)said.Find(name)!).Amount.Central.Amount;
+
+    private static decimal Number(Statement said, string name) => ((NumberValue)said.Find(name)!).Number;
+
+    private static long Counted(Statement said, string name) => ((CountValue)said.Find(name)!).Count;
+}
