@@ -38,7 +38,7 @@ internal static class CountryReview
         });
 
         console.Write(table);
-        ReviewScreen.Print(console, whole!, "the statutory landscape of all 43 force areas as one; what is not law is assumed");
+        ReviewScreen.Print(console, whole!, country, "the statutory landscape of all 43 force areas as one; what is not law is assumed");
         return Reviewing.TryWrite(whole!, request.JsonPath, null, errors, indented: false) & writePapers(whole!, country)
             ? ExitCode.Reviewed
             : ExitCode.CannotWrite;

@@ -30,7 +30,7 @@ internal static class SingleReview
         }
 
         LandscapeReview review = Reviewing.Reviewer.Review(landscape, request.AsOf);
-        ReviewScreen.Print(console, review, source.Description);
+        ReviewScreen.Print(console, review, landscape, source.Description);
         if (!request.SummaryOnly)
         {
             ReviewDetail.Print(console, landscape, review);

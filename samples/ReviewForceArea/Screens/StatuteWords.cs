@@ -24,12 +24,6 @@ internal static class StatuteWords
             : "Recording these would settle most: " + string.Join("; ", report.FactsThatSettleMost.Take(FactsNamed)
                 .Select(gap => $"{Phrasebook.English.Say(gap.Fact, names)} ({Words.Count(gap.Outcomes, "answer", "answers")})")) + ".";
 
-    public static string Next(StatuteReport report, EntityNames names) =>
-        report.DueBetween(report.AsOf, report.AsOf.PlusYears(1)) is [var next, ..]
-            ? $"Due next, by {Words.Day(next.Due!.Value)}{Ours([next])}: "
-                + $"{Phrasebook.English.Say(StatutoryRequirements.Find(next.Requirement)!.Title, names)}{Year(next)} ({next.Rule})."
-            : "Nothing is known to be due in the next twelve months.";
-
     /// <summary>The financial year that an answer is for, in brackets.</summary>
     public static string Year(StatutoryOutcome outcome) =>
         outcome.FinancialYear is { } year

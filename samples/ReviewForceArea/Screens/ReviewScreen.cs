@@ -4,6 +4,7 @@ using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
+using PccGovernance.Succession;
 using PccGovernance.Text;
 using Spectre.Console;
 
@@ -12,88 +13,38 @@ namespace PccGovernance.Samples.ReviewForceArea;
 /// <summary>The first screen: what a director of partnerships wants to know at a glance.</summary>
 internal static class ReviewScreen
 {
-    public static void Print(IAnsiConsole console, LandscapeReview review, string source)
+    public static void Print(IAnsiConsole console, LandscapeReview review, Landscape landscape, string source)
     {
+        ReviewHeadlines headlines = ReviewHeadlines.Of(review);
         console.Write(new Rule($"[bold]{Markup.Escape(review.Name ?? "Landscape")}, as at {Words.Day(review.AsOf)}[/]").LeftJustified());
         console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
         grid.AddRow("Governed by", Markup.Escape(Governors(review)));
-        foreach (AnnouncedChange change in Announced(review))
+        foreach (AnnouncedChange change in Announced(review, landscape))
         {
             grid.AddRow(string.Empty, Markup.Escape($"{Words.Standing(change)}: {change.Summary}"));
         }
 
         grid.AddRow("Boards", Boards(review.Summary));
         grid.AddRow("Seats", Seats(review.Summary));
-        foreach ((string name, string value) in Cost(review))
+        foreach ((string name, string value) in Cost(review, headlines))
         {
             grid.AddRow(name, Markup.Escape(value));
         }
 
-        grid.AddRow("Demand", Markup.Escape(Demand(review.Demand!, review.Names)));
+        grid.AddRow("Demand", Markup.Escape(Demand(review, headlines)));
         grid.AddRow("Duplication", Duplicates(review.Duplication!));
-        grid.AddRow("Plan coverage", Markup.Escape(Coverage(review)));
+        grid.AddRow("Plan coverage", Markup.Escape(Coverage(review, headlines)));
         grid.AddRow("Milestones", Milestones(review));
-        if (review.Statute is { } statute)
+        foreach ((string name, string value) in Law(review, headlines))
         {
-            grid.AddRow("Statute", Markup.Escape(StatuteWords.Counts(statute)));
-            grid.AddRow(string.Empty, Markup.Escape(StatuteWords.Facts(statute, review.Names)));
-            grid.AddRow(string.Empty, Markup.Escape(StatuteWords.Next(statute, review.Names)));
+            grid.AddRow(name, Markup.Escape(value));
         }
 
         grid.AddRow("Findings", Findings(review));
         console.Write(grid);
-        Advice(console, review);
+        FirstPage.Print(console, review, headlines);
         console.MarkupLine("[grey]Nothing here is legal advice. Unknown is never counted as nil; assumed is never counted as recorded.[/]");
-    }
-
-    /// <summary>What to do first: the first screen says it.</summary>
-    private static void Advice(IAnsiConsole console, LandscapeReview review)
-    {
-        if (review.Advice.IsEmpty)
-        {
-            return;
-        }
-
-        console.MarkupLine("[bold]What to do first[/]");
-        for (int i = 0; i < review.Advice.Count; i++)
-        {
-            AdviceItem item = review.Advice[i];
-            string more = item.Further is { } further ? $" ({review.Say(further)})" : string.Empty;
-            console.MarkupLineInterpolated($"{i + 1}. {string.Join(" ", item.What.Select(what => review.Say(what)))}{more}");
-            foreach (string line in Behind(review, item))
-            {
-                console.MarkupLineInterpolated($"   [grey]{line}[/]");
-            }
-        }
-    }
-
-    /// <summary>What stands behind a piece of advice, a line for each thing.</summary>
-    private static IEnumerable<string> Behind(LandscapeReview review, AdviceItem item)
-    {
-        if (item.Why is [var why, ..])
-        {
-            yield return $"Why: {review.Say(why)}";
-        }
-
-        if (item.Against is [var against, ..])
-        {
-            yield return $"Against: {review.Say(against)}";
-        }
-
-        if (item.Gain is { } gain)
-        {
-            yield return $"Hours: {review.Say(gain)}";
-        }
-
-        yield return $"Who: {review.Say(item.Agreement)}";
-        string sure = item.Certainty switch
-        {
-            AdviceCertainty.OnRecord => string.Empty,
-            AdviceCertainty.Question => " A question.",
-            _ => " Partly assumed.",
-        };
-        yield return $"Would settle it: {review.Say(item.Settles)}{sure}";
     }
 
     private static string Governors(LandscapeReview review) => review.Governance switch
@@ -106,12 +57,30 @@ internal static class ReviewScreen
             .Select(static kind => Words.Count(kind.Count(), kind.Key, kind.Key.EndsWith('r') ? $"{kind.Key}s" : kind.Key))),
     };
 
-    private static IEnumerable<AnnouncedChange> Announced(LandscapeReview review) =>
-        review.Governance.SelectMany(static area => area.Announced).DistinctBy(static change => change.Id)
-            .Where(static change => change.Status is not (AnnouncementStatus.Quashed or AnnouncementStatus.Overtaken))
-            .OrderBy(static change => change.Effective is null)
-            .ThenBy(static change => change.Effective)
+    /// <summary>What is announced of who governs here and has a day that is still to come; what has none stands in the paper.</summary>
+    private static IEnumerable<AnnouncedChange> Announced(LandscapeReview review, Landscape landscape) =>
+        review.Governance.SelectMany(area => SuccessionAnalysis.AnnouncedFor(landscape, area.ForceArea, review.AsOf))
+            .DistinctBy(static change => change.Id)
+            .Where(change => change.Effective is { } day && day.Latest > review.AsOf)
+            .OrderBy(static change => change.Effective)
             .ThenBy(static change => change.Id);
+
+    private static IEnumerable<(string Name, string Value)> Law(LandscapeReview review, ReviewHeadlines headlines)
+    {
+        if (review.Statute is not { } statute)
+        {
+            yield break;
+        }
+
+        yield return ("Law", headlines.Law is { } law ? review.Say(law) : "nothing was asked");
+        if (headlines.Missing is { } missing)
+        {
+            yield return (string.Empty, review.Say(missing));
+        }
+
+        yield return (string.Empty, StatuteWords.Facts(statute, review.Names));
+        yield return (string.Empty, headlines.Due is { } due ? review.Say(due) : "Nothing is known to be due in the next twelve months.");
+    }
 
     private static string Governor(AreaGovernance area) =>
         area.Body is { } body
@@ -127,7 +96,7 @@ internal static class ReviewScreen
     private static string Seats(LandscapeSummary s) =>
         $"[bold]{s.Seats}[/] held by {Words.Count(s.OrganisationsSeated, "organisation", "organisations")}; {s.SeatsAssumed} assumed";
 
-    private static IEnumerable<(string Name, string Value)> Cost(LandscapeReview review)
+    private static IEnumerable<(string Name, string Value)> Cost(LandscapeReview review, ReviewHeadlines headlines)
     {
         if (review.Costing is not { } costing)
         {
@@ -138,50 +107,40 @@ internal static class ReviewScreen
         string unknown =
             costing.Coverage.PartnershipsUnknown == 0
                 ? string.Empty
-                : $"; {Words.Count(costing.Coverage.PartnershipsUnknown, "board", "boards")} of unknown cost not in it";
-        decimal? assumed = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursAssumed / hours : null;
+                : $"; {Words.Count(costing.Coverage.PartnershipsUnknown, "board", "boards")} not in it";
+        decimal? recorded = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursRecorded / hours : null;
         yield return (
             "Hours a year",
-            costing.Total.Hours is null ? "unknown" : $"{Hours(costing.Total)}, {Words.Share(assumed)} of them assumed{unknown}"
+            costing.Total.Hours is null ? "unknown" : $"{Hours(costing.Total)}, {Words.Share(recorded)} of them on record{unknown}"
         );
         yield return (
             "Cost a year",
-            costing.Total.Cost is null
-                ? "unknown"
-                : $"{Words.Pounds(costing.Total.Cost)}, {Words.Share(costing.Total.ShareAssumed)} of it assumed{unknown}"
+            (headlines.Money is { } money ? review.Say(money) : "Unknown.")
+                + $" Basis: {Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}."
         );
-        if (costing.Coverage.SeatsWithAttendanceTakenAsFull > 0)
+        foreach (Statement twice in headlines.CountedTwice)
         {
-            yield return (
-                string.Empty,
-                "attendance is not on record and was taken as full for "
-                + $"{Words.Count(costing.Coverage.SeatsWithAttendanceTakenAsFull, "seat", "seats")}"
-            );
+            yield return ("Counted twice", review.Say(twice));
         }
-
-        yield return (string.Empty, $"{Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}");
     }
 
     private static string Hours(CostTotal total) =>
         Words.Between(total.Hours, total.HoursLow, total.HoursHigh, total.LinesAtLeast > 0, " h");
 
-    private static string Demand(DemandReport demand, EntityNames names)
+    private static string Demand(LandscapeReview review, ReviewHeadlines headlines)
     {
-        DemandConcentration c = demand.Concentration;
+        DemandConcentration c = review.Demand!.Concentration;
+        EntityNames names = review.Names;
         string organisation = c.BusiestOrganisation is { } busiest
             ? $"{names.Find(EntityReference.Of(busiest)) ?? $"'{busiest}'"} is on {c.PartnershipsOfBusiestOrganisation} of "
                 + $"{Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats"
-            : "no seats on record";
+            : "No seats are on record";
         string post = c.BusiestPost is { } one
             ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}"
-            : "no posts on record";
-        DemandLoad all = demand.Total;
-        string meetings =
-            all.MeetingsPerYear is null
-                ? "an unknown number of"
-                : Words.Between(all.MeetingsPerYear, all.MeetingsLow, all.MeetingsHigh, all.PartnershipsAtLeast > 0);
-        return $"{meetings} meetings a year; "
-            + $"{organisation}; {post}; hours unknown for {demand.Total.SeatsUnknown} of {demand.Total.Seats} seats";
+            : "no posts are on record";
+        string meetings = headlines.Meetings is { } known ? $"{review.Say(known)} " : string.Empty;
+        DemandLoad all = review.Demand.Total;
+        return $"{meetings}{organisation}; {post}; hours unknown for {all.SeatsUnknown} of {all.Seats} seats.";
     }
 
     private static string Duplicates(DuplicationReport report)
@@ -194,32 +153,24 @@ internal static class ReviewScreen
             + $"({report.Counts.Sum(static c => c.ByDesign)} by design), "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTable), "shared table", "shared tables")}, "
             + $"{Words.Count(Pairs(DuplicationPattern.SharedTheme), "shared theme", "shared themes")}, "
-            + $"{Words.Count(report.Clusters.Count, "cluster", "clusters")}, "
+            + $"{Words.Count(report.Clusters.Count, "group of several pairs", "groups of several pairs")}, "
             + $"{Words.Count(report.Strategies.Pairs.Count, "pair of strategies", "pairs of strategies")}; "
             + $"{Words.Count(report.PartnershipsNotComparedTotal, "board", "boards")}"
             + $"{(strategies == 0 ? "" : $" and {Words.Count(strategies, "strategy", "strategies")}")} could not be compared";
     }
 
-    private static string Coverage(LandscapeReview review)
+    private static string Coverage(LandscapeReview review, ReviewHeadlines headlines)
     {
-        if (review.Alignment!.Plans.IsEmpty)
+        if (headlines.Plans.IsEmpty)
         {
             return $"no Police and Crime Plan in force on record; {Words.Count(review.Summary.Strategies, "strategy", "strategies")} in "
                 + "force";
         }
 
-        return string.Join(
-            "; ",
-            review.Alignment!.Plans.Select(static plan =>
-            {
-                AlignmentCoverage c = plan.Coverage;
-                return $"{c.PlanPrioritiesServed} of {c.PlanPriorities} priorities of '{plan.PlanName}' are served by a strategy "
-                    + $"({c.PlanPrioritiesServedByDeclaration} by declaration, {c.PlanPrioritiesServedOnGeneralThemesOnly} on general "
-                    + "themes only), "
-                    + $"{c.PlanPrioritiesNotServed} by none on record, {c.PlanPrioritiesUndetermined} cannot be told; "
-                    + $"{Words.Count(c.StrategiesWithoutPriorities, "strategy has", "strategies have")} no priorities on record";
-            })
-        );
+        int without = review.Alignment!.Plans.Sum(static plan => plan.Coverage.StrategiesWithoutPriorities);
+        return string.Join(' ', headlines.Plans.Select(plan => review.Say(plan)))
+            + (without == 0 ? string.Empty
+                : $" {Words.Count(without, "strategy has", "strategies have")} no priorities on record.");
     }
 
     private static string Milestones(LandscapeReview review) =>

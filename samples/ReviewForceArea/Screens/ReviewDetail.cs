@@ -18,7 +18,7 @@ internal static class ReviewDetail
     {
         if (review.Costing is { } costing)
         {
-            Costs(console, landscape, costing);
+            CostScreen.Print(console, landscape, review, costing);
         }
 
         Demand(console, landscape, review.Demand!);
@@ -26,54 +26,12 @@ internal static class ReviewDetail
         Duplicates(console, landscape, review);
         Clusters(console, landscape, review);
         Alignment(console, landscape, review);
-        Rules(console, review);
-        Findings(console, landscape, review);
-    }
-
-    private static void Costs(IAnsiConsole console, Landscape landscape, CostingReport costing)
-    {
-        Table boards = Titled(
-            "The boards that cost most a year",
-            "Board",
-            "Seats",
-            "Meetings",
-            "Hours",
-            "Cost",
-            "Known how",
-            "Last confirmed");
-        foreach (PartnershipCost board in costing.Costliest(Top))
-        {
-            boards.AddRow(
-                Markup.Escape(landscape.Partnership(board.Partnership)!.Name),
-                $"{board.Seats}",
-                Words.Between(board.MeetingsPerYear, board.MeetingsPerYearLow, board.MeetingsPerYearHigh, board.IsAtLeast),
-                Words.Between(board.Hours, board.Total.HoursLow, board.Total.HoursHigh, board.IsAtLeast, " h"),
-                Words.Pounds(board.Cost),
-                Words.Standing(board.Standing),
-                landscape.Partnership(board.Partnership)!.Provenance.ConfirmedOn is { } confirmed
-                    ? Words.Date(confirmed)
-                    : "never, on record");
-        }
-
-        console.Write(boards);
-        Table sectors = Titled("Who pays, by sector", "Sector", "Organisations", "Hours", "Cost");
-        foreach (SectorCost sector in costing.BySector)
-        {
-            sectors.AddRow(
-                sector.Sector is { } known ? Words.Spaced(known.ToString()) : "payer not known",
-                $"{sector.Organisations}",
-                Words.Between(sector.Total.Hours, sector.Total.HoursLow, sector.Total.HoursHigh, sector.Total.LinesAtLeast > 0, " h"),
-                Words.Pounds(sector.Total.Cost));
-        }
-
-        console.Write(sectors);
-        console.MarkupLineInterpolated($"[grey]{Phrasebook.English.Say(costing.Caveat, EntityNames.None)}[/]");
-        FundingScreen.Show(console, landscape, costing.Funding);
+        FindingScreen.Print(console, landscape, review);
     }
 
     private static void Demand(IAnsiConsole console, Landscape landscape, DemandReport demand)
     {
-        Table asked = Titled("Who is asked for most", "Organisation", "Boards", "Seats", "Meetings", "Hours", "Of one working year");
+        Table asked = Titled("Who is asked for most", "Organisation", "Boards", "Seats", "Meetings", "Hours");
         foreach (
             OrganisationDemand row in demand
                 .Organisations.OrderByDescending(static row => row.Load.Hours ?? -1)
@@ -89,6 +47,31 @@ internal static class ReviewDetail
                         row.Load.PartnershipsWithUnknownMeetings > 0
                             ? $" and {Words.Count(row.Load.PartnershipsWithUnknownMeetings, "board", "boards")} unknown"
                             : string.Empty),
+                Words.Between(row.Load.Hours, row.Load.HoursLow, row.Load.HoursHigh, row.Load.SeatsAtLeast > 0, " h"));
+        }
+
+        console.Write(asked);
+        Posts(console, landscape, demand);
+    }
+
+    private static void Posts(IAnsiConsole console, Landscape landscape, DemandReport demand)
+    {
+        if (demand.Posts.IsEmpty)
+        {
+            return;
+        }
+
+        Table asked = Titled("Which posts are asked for most", "Post", "Of", "Boards", "Hours", "Of one working year");
+        foreach (
+            PostDemand row in demand.Posts.OrderByDescending(static row => row.Load.Partnerships)
+                .ThenByDescending(static row => row.Load.Hours ?? -1)
+                .ThenBy(static row => row.Post)
+                .Take(Top))
+        {
+            asked.AddRow(
+                Markup.Escape(landscape.Contents.Posts.First(post => post.Id == row.Post).Title),
+                Markup.Escape(landscape.Organisation(row.Organisation)!.Name),
+                $"{row.Load.Partnerships}",
                 Words.Between(row.Load.Hours, row.Load.HoursLow, row.Load.HoursHigh, row.Load.SeatsAtLeast > 0, " h"),
                 Words.Share(row.Load.ShareOfProductiveHours));
         }
@@ -150,7 +133,7 @@ internal static class ReviewDetail
             console.MarkupLineInterpolated($"  [green]{review.Say(cluster.Remedy.Statement)}[/]");
         }
 
-        More(console, report.Clusters.Count, "clusters");
+        More(console, report.Clusters.Count, "groups of several pairs");
         foreach (
             Finding saving in review
                 .Findings.Where(static finding => finding is { RuleId: "CST004", Outcome: FindingOutcome.Violated })
@@ -180,7 +163,7 @@ internal static class ReviewDetail
             {
                 table.AddRow(
                     Markup.Escape(landscape.PlanPriority(served.Key)!.Text),
-                    Markup.Escape(string.Join("\n", served.Select(link => review.Say(link.Reason)))));
+                    Markup.Escape(string.Join("\n", served.GroupBy(static link => link.Strategy).Select(links => Served(landscape, links)))));
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
@@ -201,50 +184,19 @@ internal static class ReviewDetail
         console.MarkupLineInterpolated($"[grey]{review.Say(report.Summary)}[/]");
     }
 
-    private static void Rules(IAnsiConsole console, LandscapeReview review)
+    /// <summary>A strategy in one line: how far it serves the priority, and by which of its own. Strengths and words are in the paper.</summary>
+    private static string Served(Landscape landscape, IEnumerable<AlignmentLink> links)
     {
-        Table table = Titled("Rules", "Rule", "Severity", "Asks", "Looked at", "Violated", "Undetermined");
-        RuleRun[] silent = [.. review.Rules.Where(static run => run.Examined == 0 && run.Rule.Family is "LAW")];
-        foreach (RuleRun run in review.Rules.Except(silent))
-        {
-            table.AddRow(
-                run.Rule.Id,
-                $"[{Words.Colour(run.Severity)}]{run.Severity}[/]",
-                Markup.Escape(review.Say(run.Rule.Title)),
-                run.Examined == 0 ? "nothing" : $"{run.Examined}",
-                $"{run.Violated}",
-                $"{run.Undetermined}");
-        }
-
-        console.Write(table);
-
-        // There is a rule for each of 203 requirements: those of which nothing is on record would drown the rest.
-        if (silent.Length > 0)
-        {
-            string rules = Words.Count(silent.Length, "rule", "rules");
-            console.MarkupLineInterpolated(
-                $"[grey]{rules} of law looked at nothing: nothing is on record of what they ask (LAW000).[/]");
-        }
-    }
-
-    private static void Findings(IAnsiConsole console, Landscape landscape, LandscapeReview review)
-    {
-        PlanOrder order = new(landscape);
-        foreach (IGrouping<string, Finding> rule in review.Findings
-            .Where(static f => f is { Outcome: FindingOutcome.Violated, Severity: >= RuleSeverity.Advice })
-            .GroupBy(static f => f.RuleId, StringComparer.Ordinal))
-        {
-            Finding[] findings = [.. rule.OrderBy(finding => order.PlaceOf(finding.Subjects))];
-            foreach (Finding finding in findings.Take(Top))
-            {
-                string colour = Words.Colour(finding.Severity);
-                string remedy = finding.Remedy is { } what ? review.Say(what) : string.Empty;
-                console.MarkupLineInterpolated(
-                    $"[{colour}]{finding.Severity}[/] {finding.RuleId} {review.Say(finding.Statement)} [grey]{remedy}[/]");
-            }
-
-            More(console, findings.Length, $"findings of {rule.Key}");
-        }
+        AlignmentLink best = links.OrderBy(static link => link.Grade).ThenByDescending(static link => link.Strength).First();
+        string strategy = landscape.Strategies.First(known => known.Id == best.Strategy).Name;
+        string how = best.Basis == AlignmentBasis.Declared ? "declared"
+            : best.Grade == AlignmentGrade.Direct ? "directly"
+            : "in part";
+        string words = best.IsReadFromText ? ", read from its words" : string.Empty;
+        string by = best.StrategyPriority is { } id && landscape.NameOf(EntityReference.Of(id)) is { } text
+            ? $", by '{text}'"
+            : ", by what it is about as a whole";
+        return $"{strategy}: {how}{by}{words}";
     }
 
     internal static Table Titled(string title, params string[] columns)
@@ -258,7 +210,7 @@ internal static class ReviewDetail
         return table;
     }
 
-    private static void More(IAnsiConsole console, int count, string what)
+    internal static void More(IAnsiConsole console, int count, string what)
     {
         if (count > Top)
         {
