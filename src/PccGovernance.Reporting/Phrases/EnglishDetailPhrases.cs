@@ -68,14 +68,6 @@ internal static class EnglishDetailPhrases
             new("paper.overlap.set-aside", static _ => "Pairs that were looked at and set aside"),
             new("paper.plan.heading", static _ => "Plan and strategies"),
             new(
-                "paper.plan.coverage",
-                static a =>
-                    $"{a.Number("served")} of {a.Count("all", "priority", "priorities")} of the plan "
-                    + $"{(a.Count("served") == 1 ? "is" : "are")} served by a strategy: {a.Number("declared")} by the strategy’s own "
-                    + $"word, {a.Number("general")} on general themes only. {a.Number("unserved")} by none on record; "
-                    + $"{a.Number("undetermined")} cannot be told."
-            ),
-            new(
                 "paper.plan.without-priorities",
                 static a =>
                     $"{a.Count("count", "strategy has", "strategies have")} no priorities on record; what they serve is known from their "
@@ -103,14 +95,22 @@ internal static class EnglishDetailPhrases
             ),
             new("paper.plan.links", static _ => "Plan priorities, and what serves them"),
             new("paper.plan.none", static _ => "none on record"),
-            new("paper.plan.orphans", static _ => "Strategy priorities that serve none of the plan"),
+            new(
+                "paper.plan.orphans",
+                static a => $"{a.Count("count", "strategy priority", "strategy priorities")} for which no link to the plan was found"
+            ),
+            new(
+                "paper.plan.orphans.note",
+                static _ =>
+                    "Each owner: say which plan priority they serve, or that they serve another body’s plan. That no words are alike is no "
+                    + "sign that something is not needed. The findings say how near each came."
+            ),
             new("paper.plan.lapses", static _ => "Strategies that end before the plan, or have ended"),
             new("paper.demand.heading", static _ => "Who is asked for most"),
             new(
                 "paper.demand.sum",
                 static a =>
-                    $"{a.Number("meetings", 0)} meetings a year are known of{Span(a)}. Hours are unknown for {a.Number("unknown")} of "
-                    + $"{a.Count("seats", "seat", "seats")}."
+                    $"{a.Say("said")} Hours are unknown for {a.Number("unknown")} of {a.Count("seats", "seat", "seats")}."
             ),
             new(
                 "paper.demand.sum-unknown",
@@ -129,12 +129,18 @@ internal static class EnglishDetailPhrases
             new(
                 "paper.findings.sum",
                 static a =>
-                    $"{a.Count("rules", "rule was", "rules were")} applied: {a.Count("violated", "finding", "findings")}, and "
+                    $"{a.Count("rules", "rule was", "rules were")} applied: {a.Count("violated", "finding", "findings")}, of which "
+                    + $"{a.Number("gaps")} {a.Agree("gaps", "is a gap", "are gaps")} in the record, and "
                     + $"{a.Number("undetermined")} more that cannot be decided for want of "
                     + $"data.{(a.Count("accepted") > 0 ? $" {a.Count("accepted", "finding is", "findings are")} accepted." : string.Empty)}"
             ),
             new("paper.findings.rules", static _ => "The rules"),
-            new("paper.findings.rules.note", static _ => "A rule that examined nothing says nothing."),
+            new(
+                "paper.findings.rules.note",
+                static _ =>
+                    "A rule that examined nothing says nothing. A rule of law examines the answers of which something is on record; all of "
+                    + "them are counted in the section on the law."
+            ),
             new("paper.findings.violated", static _ => "Findings"),
             new("paper.findings.undetermined", static _ => "What cannot be decided for want of data"),
             new("paper.findings.accepted", static _ => "Findings that were accepted"),
@@ -171,10 +177,4 @@ internal static class EnglishDetailPhrases
         string[] said = [.. parts.Where(static part => part.Length > 0)];
         return said.Length == 0 ? string.Empty : $" ({string.Join(", ", said)})";
     }
-
-    private static string Span(PhraseArguments a) =>
-        (a.Has("fewest") ? $", {a.Number("fewest", 0)} to {a.Number("most", 0)} by what is on record as a range" : string.Empty)
-        + (a.Count("at-least") == 0
-            ? string.Empty
-            : $", and {a.Count("at-least", "board meets", "boards meet")} at least as often as is counted here");
 }

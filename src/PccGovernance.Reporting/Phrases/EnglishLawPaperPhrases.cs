@@ -8,17 +8,19 @@ internal static class EnglishLawPaperPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
         [
-            new("paper.figure.law", static _ => "Legal requirements not met"),
+            new("paper.figure.law", static _ => "Legal requirements known to be met"),
             new(
                 "paper.figure.law.note",
-                static a => $"of {a.Count("asked", "answer", "answers")}; {a.Number("unknown")} cannot be told from the record"
+                static a =>
+                    $"{(a.Count("not-met") == 0 ? "none" : a.Number("not-met"))} known to be broken; {a.Number("unknown")} cannot be told "
+                    + "from the record"
             ),
             new("paper.law.heading", static _ => "Is the law met"),
             new(
                 "paper.law.no-advice",
                 static _ =>
                     "Nothing here is legal advice. Requirements of law, guidance and usual practice are asked of what is on record on the "
-                    + "day. A fact that is missing is never a breach and never fine: the answer is then that it cannot be told."
+                    + "day. Where a fact is missing the answer is that it cannot be told, which is neither a breach nor all well."
             ),
             new("paper.law.not-in-force", static a => $"{a.Number("count")} more not in force on the day"),
             new("paper.law.not-met", static _ => "What is not met"),
@@ -26,9 +28,9 @@ internal static class EnglishLawPaperPhrases
                 "paper.law.nothing-not-met",
                 static a =>
                     a.Count("unknown") > 0
-                        ? "Nothing is known not to be met. "
-                            + $"{a.Count("unknown", "answer", "answers")} cannot be told, which is no proof that all is well."
-                        : "Nothing is known not to be met."
+                        ? $"No breach is known, but {a.Number("unknown")} of {a.Count("asked", "question", "questions")} cannot be answered "
+                            + "yet."
+                        : "No breach is known."
             ),
             new("paper.law.due", static a => $"What is due by {a.Date("date")}"),
             new("paper.law.nothing-due", static a => $"Nothing is known to be due by {a.Date("date")}."),

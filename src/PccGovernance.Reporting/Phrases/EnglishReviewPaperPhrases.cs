@@ -13,8 +13,9 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.review.lead",
                 static _ =>
-                    "What to do first, what the boards cost and where they meet come first. The sections after these show every board, "
-                    + "seat and cost line, so that each figure can be traced. What is not known is called unknown and never counted as nil."
+                    "This page: what lapses and by when, what to decide, who decides and what speaks against it. The sections after it show "
+                    + "every board, seat and cost line, so that each figure can be traced. What is not known is called unknown and never "
+                    + "counted as nil."
             ),
             new(
                 "paper.review.governed-by",
@@ -43,6 +44,7 @@ internal static class EnglishReviewPaperPhrases
                     "This paper is made from a review alone, without the map that was reviewed: it cannot show who sits where, and calls "
                     + "by identifier what the review does not name."
             ),
+            new("paper.assumed-number", static a => $"{a.Text("number")}, assumed"),
             new("paper.figure.boards", static _ => "Boards in force"),
             new(
                 "paper.figure.boards.note",
@@ -51,7 +53,17 @@ internal static class EnglishReviewPaperPhrases
             new("paper.figure.seats", static _ => "Seats"),
             new("paper.figure.seats.note", static a => $"held by {a.Count("bodies", "body", "bodies")}; {a.Number("assumed")} assumed"),
             new("paper.figure.hours", static _ => "Hours a year"),
-            new("paper.figure.cost", static _ => "Cost a year"),
+            new(
+                "paper.figure.hours.note",
+                static a => string.Join(
+                    "; ",
+                    new[]
+                    {
+                        a.Has("recorded") ? $"{a.Share("recorded")} of them on record" : string.Empty,
+                        a.Count("unknown") > 0 ? $"{a.Count("unknown", "board is", "boards are")} not in it" : string.Empty,
+                    }.Where(static part => part.Length > 0))
+            ),
+            new("paper.figure.cost", static _ => "Cost a year, about"),
             new(
                 "paper.figure.cost.note",
                 static a =>
@@ -59,21 +71,25 @@ internal static class EnglishReviewPaperPhrases
                         "; ",
                         new[]
                         {
+                            a.Has("range") ? a.Money("range") : string.Empty,
                             a.Count("unknown") > 0
                                 ? $"at least: {a.Count("unknown", "board", "boards")} of unknown cost not in it"
                                 : string.Empty,
-                            a.Has("assumed") ? $"{a.Share("assumed")} assumed" : string.Empty,
                         }.Where(static part => part.Length > 0)
                     )
             ),
-            new("paper.figure.plan", static _ => "Plan priorities served"),
-            new("paper.figure.plan.note", static a => $"by a strategy on record; {a.Number("undetermined")} cannot be told"),
+            new("paper.figure.plan", static _ => "Plan priorities matched to a strategy"),
+            new("paper.figure.plan.note", static a => $"{a.Number("declared")} by a strategy’s own declaration; {a.Number("undetermined")} cannot be told"),
             new("paper.advice.heading", static _ => "What to do first"),
+            new("paper.advice.lapses", static _ => "What lapses or falls due, and when"),
+            new("paper.advice.actions", static _ => "What to decide"),
+            new("paper.advice.as-it-is", static _ => "What to leave as it is"),
+            new("paper.advice.assumed", static _ => "What is assumed"),
             new("paper.advice.none", static _ => "Nothing was found that has to be done first."),
             new("paper.advice.not-analysed", static _ => "Duplication was not analysed, so that nothing can be advised."),
             new(
                 "paper.advice.more-below",
-                static _ => "The section on the advice in full says what speaks for and against each, and who has to agree."
+                static _ => "The section on the advice in full says all that speaks for and against each, and what would settle it."
             ),
             new("paper.advice.also", static _ => "Also"),
             new("paper.advice.gain", static _ => "What it frees"),
@@ -106,9 +122,8 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.money.sum",
                 static a =>
-                    $"The boards whose cost can be worked out take {a.Number("hours", 0)} hours and {a.Money("amount")} a year. "
-                    + $"{a.Share("assumed")} of that rests on usual values and not on the record. Basis: {a.Word("basis")}; "
-                    + $"{a.Text("assumptions")}."
+                    $"The boards whose cost can be worked out take {a.Number("hours", 0)} hours a year. {a.Say("said")} Basis: "
+                    + $"{a.Word("basis")}; {a.Text("assumptions")}."
             ),
             new(
                 "paper.money.lacks",
@@ -173,19 +188,20 @@ internal static class EnglishReviewPaperPhrases
                     $"Lines from {a.Count("bodies", "body", "bodies")} on the left to {a.Count("boards", "board", "boards")} on the "
                     + "right. "
                     + (a.Count("clusters") == 0
-                        ? "No boards were found to belong together."
-                        : $"{a.Count("clusters", "box holds", "boxes hold")} boards that were found to belong together.")
+                        ? "No boards were found to belong in one group."
+                        : $"{a.Count("clusters", "box holds", "boxes hold")} boards that were found to be of one group.")
                     + $" {a.Text("busiest")} is on most: {a.Count("on", "board", "boards")}."
             ),
-            new("paper.network.table", static _ => "Boards by cluster, and which boards share their bodies"),
+            new("paper.network.table", static _ => "Boards by the group that they were found in, and which boards share their bodies"),
             new(
                 "paper.network.key",
                 static _ =>
                     "A line is a seat, a thicker one a chair. In brackets: on how many boards a body sits. Boards in one box were found "
-                    + "to belong together."
+                    + "to be of one group."
             ),
             new("paper.network.cluster", static a => $"{Capitals.First(a.Word("pattern"))}: {a.Number("count")} boards"),
-            new("paper.network.rest", static a => $"By themselves: {a.Count("count", "board", "boards")}"),
+            new("paper.network.in-pairs", static a => $"In pairs only, across groups: {a.Count("count", "board", "boards")}"),
+            new("paper.network.rest", static a => $"In no group or pair found: {a.Count("count", "board", "boards")}"),
             new("paper.network.shares", static a => $"{a.Text("board")} ({a.Number("count")})"),
             new("paper.network.no-seats", static _ => "No board has seats on record, so that there is nothing to draw of who sits where."),
             new(

@@ -39,7 +39,9 @@ internal static class BoardSection
                 PaperCell.Of(speech.Name(id)),
                 board is null || board.Tier == PartnershipTier.Unknown ? speech.UnknownCell : PaperCell.Of(speech.Title(board.Tier)),
                 board is { Seats.IsEmpty: true } ? speech.UnknownCell : speech.Number(board?.Seats.Count ?? cost?.Seats),
-                speech.Number(meetings),
+                cost is not null && AreAssumed(cost) && speech.Number(meetings) is { Number: not null } number
+                    ? number with { Text = speech.Say("paper.assumed-number", ("number", number.Text)) }
+                    : speech.Number(meetings),
                 speech.Number(cost?.Hours),
                 speech.Money(cost?.Cost?.Central),
                 speech.Money(cost?.Cost?.Low),
@@ -56,6 +58,9 @@ internal static class BoardSection
             Blocks = [table.ToTable(speech.Say("paper.boards.note"))],
         };
     }
+
+    private static bool AreAssumed(PartnershipCost cost) =>
+        cost.Lines.Any(static line => line.Assumed.Contains(CostInput.MeetingsPerYear));
 
     private static PaperCell Standing(PaperSpeech speech, CostStanding standing) => new()
     {

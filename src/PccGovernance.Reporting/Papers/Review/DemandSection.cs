@@ -16,13 +16,10 @@ internal static class DemandSection
         PaperSpeech speech = context.Speech;
         List<PaperBlock> blocks =
         [
-            demand.Total.MeetingsPerYear is { } meetings
+            demand.Total.MeetingsPerYear is not null && context.Headlines.Meetings is not null
                 ? speech.Paragraph(
                     "paper.demand.sum",
-                    ("meetings", meetings),
-                    ("fewest", demand.Total.MeetingsLow is { } fewest ? fewest : (StatementValue?)null),
-                    ("most", demand.Total.MeetingsHigh is { } most ? most : (StatementValue?)null),
-                    ("at-least", demand.Total.PartnershipsAtLeast),
+                    ("said", context.Headlines.Meetings),
                     ("unknown", demand.Total.SeatsUnknown),
                     ("seats", demand.Total.Seats))
                 : speech.Notice("paper.demand.sum-unknown", ("unknown", demand.Total.SeatsUnknown), ("seats", demand.Total.Seats)),
@@ -32,6 +29,7 @@ internal static class DemandSection
                 "paper.column.body",
                 demand.Organisations.Select(row => (speech.Name(row.Organisation), row.Load))),
         ];
+        blocks.InsertRange(1, context.Headlines.CountedTwice.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
         if (!demand.Posts.IsEmpty)
         {
             blocks.Add(

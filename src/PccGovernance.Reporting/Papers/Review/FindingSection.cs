@@ -15,6 +15,7 @@ internal static class FindingSection
             speech.Paragraph(
                 "paper.findings.sum",
                 ("violated", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Violated)),
+                ("gaps", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Violated && IsOfData(finding))),
                 ("undetermined", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Undetermined)),
                 ("accepted", review.Accepted.Count),
                 ("rules", review.Rules.Count)),
@@ -54,6 +55,8 @@ internal static class FindingSection
             Blocks = [.. blocks.Where(static block => block is not PaperTable { Rows.IsEmpty: true })],
         };
     }
+
+    private static bool IsOfData(Finding finding) => finding.RuleId.StartsWith("DAT", StringComparison.Ordinal);
 
     private static PaperTable Rules(PaperSpeech speech, LandscapeReview review)
     {

@@ -1,4 +1,5 @@
 using PccGovernance.Reviews;
+using PccGovernance.Succession;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reporting;
@@ -26,7 +27,7 @@ internal static class GovernanceSection
                         ("since", Since(body)),
                         ("law", body.Instrument?.Text))
                     : speech.Paragraph("paper.review.governed-by-none", ("area", area.Name)));
-            blocks.AddRange(Announced(speech, area));
+            blocks.AddRange(Announced(context, area));
         }
         else
         {
@@ -52,13 +53,14 @@ internal static class GovernanceSection
         return new() { Anchor = "who-governs", Heading = speech.Say("paper.review.who-governs"), Blocks = [.. blocks] };
     }
 
-    private static IEnumerable<PaperBlock> Announced(PaperSpeech speech, AreaGovernance area)
+    private static IEnumerable<PaperBlock> Announced(ReviewContext context, AreaGovernance area)
     {
+        PaperSpeech speech = context.Speech;
         TableDraft table = new TableDraft(speech, "paper.review.changes").Text(
             "paper.column.what",
             "paper.column.when",
             "paper.column.status");
-        foreach (AnnouncedChange change in Pending(area))
+        foreach (AnnouncedChange change in Pending(context, area))
         {
             table.Row(
                 PaperCell.Of(change.Summary),
@@ -70,9 +72,15 @@ internal static class GovernanceSection
     }
 
     /// <summary>Changes that are announced and neither quashed nor overtaken: those with a date first.</summary>
-    private static IEnumerable<AnnouncedChange> Pending(AreaGovernance area) => area.Announced
+    private static IEnumerable<AnnouncedChange> Pending(ReviewContext context, AreaGovernance area) => Applying(context, area)
         .Where(static change => change.Status is not (AnnouncementStatus.Quashed or AnnouncementStatus.Overtaken))
         .OrderBy(static change => change.Effective is null).ThenBy(static change => change.Effective).ThenBy(static change => change.Id);
+
+    /// <summary>What can hold in the area, where the landscape is there to tell it by; else all that the review has.</summary>
+    private static IEnumerable<AnnouncedChange> Applying(ReviewContext context, AreaGovernance area) =>
+        context.Whole is { } landscape && landscape.Geography.ForceArea(area.ForceArea) is not null
+            ? SuccessionAnalysis.AnnouncedFor(landscape, area.ForceArea, context.Review.AsOf)
+            : area.Announced;
 
     private static StatementValue? Since(LocalPolicingBody body) => body.Period.From is { } from ? from : null;
 }

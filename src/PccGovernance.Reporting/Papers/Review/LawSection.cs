@@ -35,7 +35,8 @@ internal static class LawSection
                 speech.Notice("paper.law.no-advice"),
                 new PaperFigures { Items = [.. Verdicts.Take(5).Select(verdict => Figure(speech, statute.Counts, verdict))] },
                 NotMet(context, statute)
-                    ?? (PaperBlock)speech.Paragraph("paper.law.nothing-not-met", ("unknown", statute.Counts.CannotBeTold)),
+                    ?? (PaperBlock)speech.Paragraph(
+                        "paper.law.nothing-not-met", ("asked", Asked(statute.Counts)), ("unknown", statute.Counts.CannotBeTold)),
                 Due(context, statute, through) ?? (PaperBlock)speech.Paragraph("paper.law.nothing-due", ("date", through)),
                 .. Facts(speech, statute),
                 Roles(speech, statute),
@@ -43,12 +44,12 @@ internal static class LawSection
         };
     }
 
-    /// <summary>The figure of the first page: what is not met, beside what cannot be told.</summary>
+    /// <summary>The figure of the first page: what is known to be met, beside what is broken and what cannot be told.</summary>
     public static PaperFigure Lead(PaperSpeech speech, StatuteReport statute) => new()
     {
         Label = speech.Say("paper.figure.law"),
-        Value = speech.Say("paper.number", ("number", statute.Counts.NotMet)),
-        Note = speech.Say("paper.figure.law.note", ("asked", Asked(statute.Counts)), ("unknown", statute.Counts.CannotBeTold)),
+        Value = speech.Say("paper.of", ("part", statute.Counts.Met), ("whole", Asked(statute.Counts))),
+        Note = speech.Say("paper.figure.law.note", ("not-met", statute.Counts.NotMet), ("unknown", statute.Counts.CannotBeTold)),
     };
 
     private static PaperFigure Figure(PaperSpeech speech, OutcomeCounts counts, StatutoryVerdict verdict) => new()

@@ -10,6 +10,11 @@ internal static class LeadSection
         PaperSpeech speech = context.Speech;
         List<PaperBlock> blocks = [speech.Paragraph("paper.review.lead")];
         blocks.Add(new PaperFigures { Items = [.. Figures(context)] });
+        if (context.Headlines.Missing is { } missing)
+        {
+            blocks.Add(new PaperParagraph { Text = speech.Say(missing), IsNotice = true });
+        }
+
         if (context.Landscape is null)
         {
             blocks.Add(speech.Notice("paper.review.without-landscape"));
@@ -65,6 +70,7 @@ internal static class LeadSection
                     ("whole", priorities)),
                 Note = speech.Say(
                     "paper.figure.plan.note",
+                    ("declared", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServedByDeclaration)),
                     ("undetermined", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesUndetermined))),
             };
         }

@@ -45,10 +45,11 @@ internal static class MapSection
     {
         PaperSpeech speech = context.Speech;
         SeatNetwork.Cluster[] clusters = [.. Clusters(context, plan)];
+        ILookup<Id<Partnership>, Id<Partnership>> across = Across(context, clusters);
         TableDraft table = new TableDraft(speech, "paper.network.table")
             .Text("paper.column.cluster", "paper.column.board")
             .Number("paper.column.bodies")
-            .Text("paper.column.shared-with");
+            .Text("paper.column.shared-with", "paper.column.pairs");
         foreach (SeatNetwork.Cluster cluster in clusters)
         {
             foreach (SeatPlan.Board board in cluster.Boards)
@@ -58,7 +59,8 @@ internal static class MapSection
                     PaperCell.Of(cluster.Name),
                     context.Board(board.Id),
                     speech.Number(partnership.Seats.Select(static seat => seat.Organisation).Distinct().Count()),
-                    PaperCell.Of(Nearest(speech, plan, board)));
+                    PaperCell.Of(Nearest(speech, plan, board)),
+                    PaperCell.Of(context.Names(across[board.Id])));
             }
         }
 
@@ -76,6 +78,23 @@ internal static class MapSection
             Table = table.ToTable(),
         };
     }
+
+    /// <summary>With which boards of other boxes each board was found in a pair: a board stands in one box, and may be in many pairs.</summary>
+    private static ILookup<Id<Partnership>, Id<Partnership>> Across(ReviewContext context, SeatNetwork.Cluster[] clusters)
+    {
+        Dictionary<Id<Partnership>, int> boxes = clusters
+            .SelectMany(static (cluster, box) => cluster.Boards.Select(board => (board.Id, Box: cluster.IsCluster ? box : -1)))
+            .ToDictionary(static board => board.Id, static board => board.Box);
+        return Pairs(context)
+            .Where(pair => boxes.TryGetValue(pair.First, out int one) && boxes.TryGetValue(pair.Second, out int other)
+                && (one < 0 || one != other))
+            .SelectMany(static pair => new[] { (pair.First, pair.Second), (pair.Second, pair.First) })
+            .Distinct()
+            .ToLookup(static pair => pair.Item1, static pair => pair.Item2);
+    }
+
+    private static IEnumerable<DuplicationPair> Pairs(ReviewContext context) => (context.Review.Duplication?.Pairs ?? [])
+        .Where(static pair => !pair.IsByDesign && pair.Pattern != DuplicationPattern.Parallel);
 
     /// <summary>The three boards that share most bodies with a board.</summary>
     private static string Nearest(PaperSpeech speech, SeatPlan plan, SeatPlan.Board board)
@@ -95,7 +114,7 @@ internal static class MapSection
                 .Select(other => speech.Say("paper.network.shares", ("board", other.Name), ("count", other.Shared))));
     }
 
-    /// <summary>Parallel groups, then clusters, then pairs that overlap; each board once. The rest stand by themselves.</summary>
+    /// <summary>Parallel groups, then larger groups, then pairs that overlap; each board once. The rest are in pairs only, or in none.</summary>
     private static IEnumerable<SeatNetwork.Cluster> Clusters(ReviewContext context, SeatPlan plan)
     {
         PaperSpeech speech = context.Speech;
@@ -106,9 +125,8 @@ internal static class MapSection
                 .Select(static group => (DuplicationPattern.Parallel, (IEnumerable<Id<Partnership>>)group.Members))
                 .Concat((report?.Clusters ?? []).Select(static cluster => (cluster.Pattern, (IEnumerable<Id<Partnership>>)cluster.Members)))
                 .Concat(
-                    (report?.Pairs ?? [])
-                        .Where(static pair =>
-                            !pair.IsByDesign && pair.Pattern is not (DuplicationPattern.Parallel or DuplicationPattern.SharedTheme))
+                    Pairs(context)
+                        .Where(static pair => pair.Pattern != DuplicationPattern.SharedTheme)
                         .Select(static pair => (pair.Pattern, (IEnumerable<Id<Partnership>>)[pair.First, pair.Second]))))
         {
             SeatPlan.Board[] boards = [.. members.Where(free.ContainsKey).Select(id => free[id])];
@@ -128,12 +146,14 @@ internal static class MapSection
                 true);
         }
 
-        if (free.Count > 0)
+        HashSet<Id<Partnership>> paired = [.. Pairs(context).SelectMany(static pair => new[] { pair.First, pair.Second })];
+        foreach (
+            IGrouping<bool, SeatPlan.Board> rest in free.Values.OrderBy(static board => board.Name, StringComparer.Ordinal)
+                .GroupBy(board => paired.Contains(board.Id))
+                .OrderByDescending(static rest => rest.Key))
         {
             yield return new(
-                speech.Say("paper.network.rest", ("count", free.Count)),
-                [.. free.Values.OrderBy(static board => board.Name, StringComparer.Ordinal)],
-                false);
+                speech.Say(rest.Key ? "paper.network.in-pairs" : "paper.network.rest", ("count", rest.Count())), [.. rest], false);
         }
     }
 }

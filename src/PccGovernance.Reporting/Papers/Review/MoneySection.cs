@@ -28,11 +28,11 @@ internal static class MoneySection
             ? speech.Notice("paper.money.unknown", ("count", costing.Coverage.Partnerships))
             : speech.Paragraph(
                 "paper.money.sum",
-                ("amount", costing.Total.Cost),
                 ("hours", costing.Total.Hours ?? 0),
-                ("assumed", StatementValue.ShareOf(costing.Total.ShareAssumed ?? 0)),
+                ("said", context.Headlines.Money is { } money ? money : (StatementValue?)null),
                 ("basis", StatementValue.Word(costing.Options.Basis)),
                 ("assumptions", costing.Options.Assumptions.Name)));
+        blocks.AddRange(context.Headlines.CountedTwice.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
         CostCoverage coverage = costing.Coverage;
         if (coverage.PartnershipsUnknown + coverage.PartnershipsIncomplete > 0)
         {
@@ -42,6 +42,11 @@ internal static class MoneySection
                     ("unknown", coverage.PartnershipsUnknown),
                     ("incomplete", coverage.PartnershipsIncomplete),
                     ("boards", coverage.Partnerships)));
+        }
+
+        if (context.Headlines.NotCosted is { } lacking)
+        {
+            blocks.Add(new PaperParagraph { Text = speech.Say(lacking) });
         }
 
         if (coverage.SeatsWithAttendanceTakenAsFull > 0)
@@ -66,23 +71,23 @@ internal static class MoneySection
             Label = speech.Say("paper.figure.hours"),
             Value = speech.Hours(costing.Total.Hours),
             Note = speech.Say(
-                "paper.figure.cost.note",
+                "paper.figure.hours.note",
                 ("unknown", costing.Coverage.PartnershipsUnknown),
-                ("assumed", Assumed(costing.Total.HoursAssumed, costing.Total.Hours))),
+                ("recorded", Recorded(costing.Total.HoursRecorded, costing.Total.Hours))),
         };
 
     public static PaperFigure Cost(PaperSpeech speech, CostingReport costing) =>
         new()
         {
             Label = speech.Say("paper.figure.cost"),
-            Value = speech.Pounds(costing.Total.Cost),
+            Value = speech.Pounds(costing.Total.Cost is { } cost ? MoneyRange.Exactly(cost.Central) : null),
             Note = speech.Say(
                 "paper.figure.cost.note",
                 ("unknown", costing.Coverage.PartnershipsUnknown),
-                ("assumed", costing.Total.ShareAssumed is { } share ? StatementValue.ShareOf(share) : null)),
+                ("range", costing.Total.Cost is { IsExact: false } range ? range : (StatementValue?)null)),
         };
 
-    private static StatementValue? Assumed(decimal? part, decimal? whole) =>
+    private static StatementValue? Recorded(decimal? part, decimal? whole) =>
         part is { } known && whole is { } all and > 0 ? StatementValue.ShareOf(known / all) : null;
 
     private static PaperPicture Payers(ReviewContext context, CostingReport costing)

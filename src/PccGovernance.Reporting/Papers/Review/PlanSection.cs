@@ -21,26 +21,19 @@ internal static class PlanSection
             blocks.Add(new PaperParagraph { Text = speech.Say(area.Reason), IsNotice = true });
         }
 
-        foreach (PlanAlignment plan in report.Plans)
+        foreach ((PlanAlignment plan, Statement coverage) in report.Plans.Zip(context.Headlines.Plans))
         {
-            blocks.AddRange(OfPlan(context, plan));
+            blocks.AddRange(OfPlan(context, plan, coverage));
         }
 
         return new() { Anchor = "plan", Heading = speech.Say("paper.plan.heading"), Blocks = [.. blocks] };
     }
 
-    private static IEnumerable<PaperBlock> OfPlan(ReviewContext context, PlanAlignment plan)
+    private static IEnumerable<PaperBlock> OfPlan(ReviewContext context, PlanAlignment plan, Statement coverage)
     {
         PaperSpeech speech = context.Speech;
         yield return new PaperHeading { Text = plan.PlanName };
-        yield return speech.Paragraph(
-            "paper.plan.coverage",
-            ("served", plan.Coverage.PlanPrioritiesServed),
-            ("all", plan.Coverage.PlanPriorities),
-            ("declared", plan.Coverage.PlanPrioritiesServedByDeclaration),
-            ("general", plan.Coverage.PlanPrioritiesServedOnGeneralThemesOnly),
-            ("unserved", plan.Coverage.PlanPrioritiesNotServed),
-            ("undetermined", plan.Coverage.PlanPrioritiesUndetermined));
+        yield return new PaperParagraph { Text = speech.Say(coverage) };
         if (plan.Coverage.StrategiesWithoutPriorities > 0)
         {
             yield return speech.Notice("paper.plan.without-priorities", ("count", plan.Coverage.StrategiesWithoutPriorities));
@@ -55,16 +48,17 @@ internal static class PlanSection
         yield return Links(context, plan);
         if (!plan.Orphans.IsEmpty)
         {
-            TableDraft orphans = new TableDraft(speech, "paper.plan.orphans").Text(
-                "paper.column.strategy-priority",
+            TableDraft orphans = new TableDraft(speech, "paper.plan.orphans", ("count", plan.Orphans.Count)).Text(
                 "paper.column.strategy",
-                "paper.column.why");
-            foreach (AlignmentOrphan orphan in plan.Orphans)
+                "paper.column.strategy-priority");
+            foreach (IGrouping<Id<Strategy>, AlignmentOrphan> strategy in plan.Orphans.GroupBy(static orphan => orphan.Strategy))
             {
-                orphans.Row(PaperCell.Of(orphan.Text), PaperCell.Of(speech.Name(orphan.Strategy)), PaperCell.Of(speech.Say(orphan.Reason)));
+                orphans.Row(
+                    PaperCell.Of(speech.Name(strategy.Key)),
+                    PaperCell.Of(string.Join("; ", strategy.Select(static orphan => orphan.Text))));
             }
 
-            yield return orphans.ToTable();
+            yield return orphans.ToTable(speech.Say("paper.plan.orphans.note"));
         }
 
         if (!plan.Lapses.IsEmpty)

@@ -13,6 +13,8 @@ internal sealed class ReviewContext
     {
         Review = review;
         Landscape = landscape?.AsOf(review.AsOf);
+        Whole = landscape;
+        Headlines = ReviewHeadlines.Of(review);
         EntityNames names = landscape is null ? review.Names : EntityNames.Of(landscape);
         Speech = new(names, options);
     }
@@ -21,6 +23,12 @@ internal sealed class ReviewContext
 
     /// <summary>The landscape in force on the day; <c>null</c> where the paper is made from a review alone.</summary>
     public Landscape? Landscape { get; }
+
+    /// <summary>The landscape as it was given, for what is asked of other days.</summary>
+    public Landscape? Whole { get; }
+
+    /// <summary>What the first page says.</summary>
+    public ReviewHeadlines Headlines { get; }
 
     public PaperSpeech Speech { get; }
 
