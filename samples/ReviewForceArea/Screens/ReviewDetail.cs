@@ -163,7 +163,8 @@ internal static class ReviewDetail
             {
                 table.AddRow(
                     Markup.Escape(landscape.PlanPriority(served.Key)!.Text),
-                    Markup.Escape(string.Join("\n", served.GroupBy(static link => link.Strategy).Select(links => Served(landscape, links)))));
+                    Markup.Escape(string.Join("\n", served.GroupBy(static link => link.Strategy).Select(links => Served(landscape, links))))
+                );
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
@@ -184,7 +185,9 @@ internal static class ReviewDetail
         console.MarkupLineInterpolated($"[grey]{review.Say(report.Summary)}[/]");
     }
 
-    /// <summary>A strategy in one line: how far it serves the priority, and by which of its own. Strengths and words are in the paper.</summary>
+    /// <summary>
+    /// A strategy in one line: how far it serves the priority, and by which of its own. Strengths and words are in the paper.
+    /// </summary>
     private static string Served(Landscape landscape, IEnumerable<AlignmentLink> links)
     {
         AlignmentLink best = links.OrderBy(static link => link.Grade).ThenByDescending(static link => link.Strength).First();

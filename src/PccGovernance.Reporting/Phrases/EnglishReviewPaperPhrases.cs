@@ -79,7 +79,9 @@ internal static class EnglishReviewPaperPhrases
                     )
             ),
             new("paper.figure.plan", static _ => "Plan priorities matched to a strategy"),
-            new("paper.figure.plan.note", static a => $"{a.Number("declared")} by a strategy’s own declaration; {a.Number("undetermined")} cannot be told"),
+            new(
+                "paper.figure.plan.note",
+                static a => $"{a.Number("declared")} by a strategy’s own declaration; {a.Number("undetermined")} cannot be told"),
             new("paper.advice.heading", static _ => "What to do first"),
             new("paper.advice.lapses", static _ => "What lapses or falls due, and when"),
             new("paper.advice.actions", static _ => "What to decide"),

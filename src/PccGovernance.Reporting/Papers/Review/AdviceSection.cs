@@ -114,7 +114,9 @@ internal static class AdviceSection
 
     private static PaperDetail? Assumed(ReviewContext context, AdviceItem item) =>
         item.Certainty == AdviceCertainty.OnRecord ? null
-        : item.Certainty == AdviceCertainty.PartlyAssumed && context.Review.Duplication is { } report && item.FindAssumed(report) is { } seats
+        : item.Certainty == AdviceCertainty.PartlyAssumed
+        && context.Review.Duplication is { } report
+        && item.FindAssumed(report) is { } seats
             ? context.Speech.Detail("paper.advice.assumed", context.Speech.Say(seats))
             : context.Speech.Detail(
                 "paper.advice.certainty",

@@ -29,7 +29,9 @@ internal static class DemandSection
                 "paper.column.body",
                 demand.Organisations.Select(row => (speech.Name(row.Organisation), row.Load))),
         ];
-        blocks.InsertRange(1, context.Headlines.CountedTwice.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
+        blocks.InsertRange(
+            1,
+            context.Headlines.CountedTwice.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
         if (!demand.Posts.IsEmpty)
         {
             blocks.Add(

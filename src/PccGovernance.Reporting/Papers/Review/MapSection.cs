@@ -79,7 +79,9 @@ internal static class MapSection
         };
     }
 
-    /// <summary>With which boards of other boxes each board was found in a pair: a board stands in one box, and may be in many pairs.</summary>
+    /// <summary>
+    /// With which boards of other boxes each board was found in a pair: a board stands in one box, and may be in many pairs.
+    /// </summary>
     private static ILookup<Id<Partnership>, Id<Partnership>> Across(ReviewContext context, SeatNetwork.Cluster[] clusters)
     {
         Dictionary<Id<Partnership>, int> boxes = clusters
@@ -114,7 +116,9 @@ internal static class MapSection
                 .Select(other => speech.Say("paper.network.shares", ("board", other.Name), ("count", other.Shared))));
     }
 
-    /// <summary>Parallel groups, then larger groups, then pairs that overlap; each board once. The rest are in pairs only, or in none.</summary>
+    /// <summary>
+    /// Parallel groups, then larger groups, then pairs that overlap; each board once. The rest are in pairs only, or in none.
+    /// </summary>
     private static IEnumerable<SeatNetwork.Cluster> Clusters(ReviewContext context, SeatPlan plan)
     {
         PaperSpeech speech = context.Speech;

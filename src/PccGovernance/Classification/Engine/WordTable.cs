@@ -12,7 +12,7 @@ internal sealed class WordTable
     private const uint Multiplier = 0x9E3779B1;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byFolded;
-    private readonly Slot[] _slots;
+    private readonly WordSlot[] _slots;
     private readonly int _shift;
 
     public WordTable(Dictionary<string, int> numbers)
@@ -33,7 +33,7 @@ internal sealed class WordTable
             _shift--;
         }
 
-        _slots = new Slot[size];
+        _slots = new WordSlot[size];
         foreach ((string word, int number) in entries)
         {
             uint hash = TokenReader.HashOf(word);
@@ -56,7 +56,7 @@ internal sealed class WordTable
             return FindFolded(word);
         }
 
-        Slot[] slots = _slots;
+        WordSlot[] slots = _slots;
         for (int slot = SlotOf(reader.Hash); slots[slot].Word is { } known; slot = (slot + 1) & (slots.Length - 1))
         {
             // Another hash is another word, which need not be looked at; and most words of a text have no capital.
@@ -79,5 +79,5 @@ internal sealed class WordTable
 
     private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
 
-    private readonly record struct Slot(string? Word, int Number, uint Hash);
+    private readonly record struct WordSlot(string? Word, int Number, uint Hash);
 }

@@ -35,7 +35,8 @@ internal static class LapseHeadlines
     private static StatutoryOutcome[][] DueWithinAYear(LandscapeReview review) =>
         [
             .. (review.Statute?.DueBetween(review.AsOf, review.AsOf.PlusYears(1)) ?? [])
-                .Where(static outcome => outcome.Verdict != StatutoryVerdict.Met && StatutoryRequirements.Find(outcome.Requirement) is not null)
+                .Where(static outcome =>
+                    outcome.Verdict != StatutoryVerdict.Met && StatutoryRequirements.Find(outcome.Requirement) is not null)
                 .GroupBy(static outcome => (outcome.Due, outcome.Requirement, outcome.FinancialYear))
                 .Select(static outcomes => outcomes.ToArray()),
         ];

@@ -19,7 +19,9 @@ public sealed record ReviewHeadlines
     /// <summary>What ends or falls due by a day, as things to do: the first day first.</summary>
     public ValueList<Statement> Lapses { get; init => field = value ?? []; } = [];
 
-    /// <summary>What falls due next of the law, on a day of its own or one that is assumed; <c>null</c> where nothing is within a year.</summary>
+    /// <summary>
+    /// What falls due next of the law, on a day of its own or one that is assumed; <c>null</c> where nothing is within a year.
+    /// </summary>
     public Statement? Due { get; init; }
 
     /// <summary>How well plans are served, and whether that was declared or read; one for each plan.</summary>
@@ -28,7 +30,9 @@ public sealed record ReviewHeadlines
     /// <summary>What boards cost, with all that it assumes and what its range is of; <c>null</c> where nothing could be costed.</summary>
     public Statement? Money { get; init; }
 
-    /// <summary>The boards that are not among those with a cost, the largest and most frequent by name; <c>null</c> where all are.</summary>
+    /// <summary>
+    /// The boards that are not among those with a cost, the largest and most frequent by name; <c>null</c> where all are.
+    /// </summary>
     public Statement? NotCosted { get; init; }
 
     /// <summary>Meetings a year, those on record apart from those assumed; <c>null</c> where none are known.</summary>

@@ -25,7 +25,9 @@ internal sealed class AreaChangeFinder(Landscape landscape, ForceArea area, Loca
         };
     }
 
-    /// <summary>What was announced and can hold here: not of a board where a mayor is to follow, nor of a mayor where none is in prospect.</summary>
+    /// <summary>
+    /// What was announced and can hold here: not of a board where a mayor is to follow, nor of a mayor where none is in prospect.
+    /// </summary>
     public IEnumerable<AnnouncedChange> Applying()
     {
         ProjectedSuccessor projected = Find().Projected;

@@ -71,7 +71,11 @@ internal static class EnglishAlignmentRulePhrases
             new("alignment.served-in-part.remedy", static _ => "Agree which strategy carries it, and declare the link."),
             new("alignment.orphan-unknown.remedy", static _ => "Record its themes, or declare which plan priority it serves."),
             new("alignment.no-priorities.remedy", static _ => "Record its priorities."),
-            new("alignment.orphan.remedy", static _ => "Declare which plan priority it serves, or record that it serves another body's plan: that no words are alike says no more."),
+            new(
+                "alignment.orphan.remedy",
+                static _ =>
+                    "Declare which plan priority it serves, or record that it serves another body's plan: that no words are alike says no more."
+            ),
             new(
                 "alignment.orphan-unsure.remedy",
                 static _ => "Record the themes of the plan priorities that could not be compared, or declare the link."

@@ -60,7 +60,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             || !(first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent))
             || !PeerRules.AreForJointWork(first, second)
             || (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second))
-            || Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) < HalfOfAll)
+            || measures.People.Jaccard < _shares.PeopleFloor)
         {
             return null;
         }

@@ -8,8 +8,8 @@ namespace PccGovernance.Duplication;
 /// Boards that say in other sentences that they do the same: purposes with several words in common that few boards of the force area use.
 /// </summary>
 /// <remarks>
-/// "Samples body-worn video of stops" and "grades stops and searches from recordings" have no two words in a row in common. One rare word is
-/// chance, three of them are the same work: of the pairs of twelve recorded areas that have three, a subject in common and half of the
+/// "Samples body-worn video of stops" and "grades stops and searches from recordings" have no two words in a row in common. One rare word
+/// is chance, three of them are the same work: of the pairs of twelve recorded areas that have three, a subject in common and half of the
 /// smaller table, every one was judged worth telling.
 /// </remarks>
 internal sealed class LikePurposes

@@ -97,19 +97,20 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     public Id<Partnership> Id => Partnership.Id;
 
     /// <summary>The same board at its place in another landscape, whose survey took over the numbers of this one's.</summary>
-    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) => new(there, nature)
-    {
-        _reading = _reading,
-        Partnership = Partnership,
-        Number = number,
-        Organisations = Organisations,
-        Weights = Weights,
-        TotalWeight = TotalWeight,
-        People = People,
-        Parents = parents,
-        Lines = lines,
-        DirectReports = directReports,
-    };
+    public PartnershipProfile At(int number, PartnershipSurvey there, int[] parents, Ancestry lines, int directReports) =>
+        new(there, nature)
+        {
+            _reading = _reading,
+            Partnership = Partnership,
+            Number = number,
+            Organisations = Organisations,
+            Weights = Weights,
+            TotalWeight = TotalWeight,
+            People = People,
+            Parents = parents,
+            Lines = lines,
+            DirectReports = directReports,
+        };
 
     /// <summary>Whether another board is above it, near or far.</summary>
     public bool IsBelow(PartnershipProfile other) => Lines.IsAbove(other.Number, Number);

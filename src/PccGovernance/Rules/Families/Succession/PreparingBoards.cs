@@ -3,8 +3,8 @@ using System.Globalization;
 namespace PccGovernance.Rules;
 
 /// <summary>
-/// Finds the boards on which the governing body sits and that say, in name or purpose, that they prepare who governs policing next. They are
-/// told as their own words, and nothing is made to rest on them.
+/// Finds the boards on which the governing body sits and that say, in name or purpose, that they prepare who governs policing next. They
+/// are told as their own words, and nothing is made to rest on them.
 /// </summary>
 internal static class PreparingBoards
 {
