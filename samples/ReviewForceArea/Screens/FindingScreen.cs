@@ -118,15 +118,13 @@ internal static class FindingScreen
 
         string said = $"No link to the plan was found for {Words.Count(priorities.Length, "strategy priority", "strategy priorities")}.";
         string remedy = findings[0].Remedy is { } what ? review.Say(what) : string.Empty;
-        string severity = $"{findings[0].Severity}";
+        string colour = Words.Colour(findings[0].Severity);
         console.MarkupLineInterpolated(
-            $"[{Words.Colour(findings[0].Severity)}]{severity}[/] {findings[0].RuleId} {said} [grey]{remedy}[/]");
+            $"[{colour}]{findings[0].Severity}[/] {findings[0].RuleId} {said} [grey]{remedy}[/]");
         foreach (Strategy strategy in landscape.Strategies)
         {
             string[] own =
-            [
-                .. strategy.Priorities.Where(priority => priorities.Contains(priority.Id)).Select(static one => $"'{one.Text}'"),
-            ];
+                [.. strategy.Priorities.Where(priority => priorities.Contains(priority.Id)).Select(static priority => $"'{priority.Text}'")];
             if (own.Length > 0)
             {
                 console.MarkupLineInterpolated($"  {strategy.Name}: {string.Join("; ", own)}");

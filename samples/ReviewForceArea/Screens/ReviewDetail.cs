@@ -163,8 +163,8 @@ internal static class ReviewDetail
             {
                 table.AddRow(
                     Markup.Escape(landscape.PlanPriority(served.Key)!.Text),
-                    Markup.Escape(string.Join("\n", served.GroupBy(static link => link.Strategy).Select(links => Served(landscape, links))))
-                );
+                    Markup.Escape(
+                        string.Join("\n", served.GroupBy(static link => link.Strategy).Select(links => Served(landscape, links)))));
             }
 
             foreach (AlignmentGap gap in plan.Gaps)
@@ -185,9 +185,7 @@ internal static class ReviewDetail
         console.MarkupLineInterpolated($"[grey]{review.Say(report.Summary)}[/]");
     }
 
-    /// <summary>
-    /// A strategy in one line: how far it serves the priority, and by which of its own. Strengths and words are in the paper.
-    /// </summary>
+    /// <summary>A strategy in one line: how far it serves the priority, and by which of its own. The paper has strengths and words.</summary>
     private static string Served(Landscape landscape, IEnumerable<AlignmentLink> links)
     {
         AlignmentLink best = links.OrderBy(static link => link.Grade).ThenByDescending(static link => link.Strength).First();

@@ -28,8 +28,7 @@ internal static class EnglishLawPaperPhrases
                 "paper.law.nothing-not-met",
                 static a =>
                     a.Count("unknown") > 0
-                        ? $"No breach is known, but {a.Number("unknown")} of {a.Count("asked", "question", "questions")} cannot be answered "
-                            + "yet."
+                        ? $"No breach is known, but {a.Number("unknown")} of {a.Count("asked", "answer", "answers")} cannot be told yet."
                         : "No breach is known."
             ),
             new("paper.law.due", static a => $"What is due by {a.Date("date")}"),

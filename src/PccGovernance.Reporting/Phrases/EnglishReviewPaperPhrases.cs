@@ -13,8 +13,8 @@ internal static class EnglishReviewPaperPhrases
             new(
                 "paper.review.lead",
                 static _ =>
-                    "This page: what lapses and by when, what to decide, who decides and what speaks against it. The sections after it show "
-                    + "every board, seat and cost line, so that each figure can be traced. What is not known is called unknown and never "
+                    "This page: what lapses and by when, what to decide, who decides and what speaks against it. The sections after it "
+                    + "show every board, seat and cost line, so that each figure can be traced. What is not known is called unknown and never "
                     + "counted as nil."
             ),
             new(
@@ -81,7 +81,8 @@ internal static class EnglishReviewPaperPhrases
             new("paper.figure.plan", static _ => "Plan priorities matched to a strategy"),
             new(
                 "paper.figure.plan.note",
-                static a => $"{a.Number("declared")} by a strategy’s own declaration; {a.Number("undetermined")} cannot be told"),
+                static a => $"{a.Number("declared")} by a strategy’s own declaration; {a.Number("undetermined")} cannot be told"
+            ),
             new("paper.advice.heading", static _ => "What to do first"),
             new("paper.advice.lapses", static _ => "What lapses or falls due, and when"),
             new("paper.advice.actions", static _ => "What to decide"),
@@ -94,6 +95,7 @@ internal static class EnglishReviewPaperPhrases
                 static _ => "The section on the advice in full says all that speaks for and against each, and what would settle it."
             ),
             new("paper.advice.also", static _ => "Also"),
+            new("paper.advice.more", static a => $"{a.Count("count", "more case", "more cases")} of the kind."),
             new("paper.advice.gain", static _ => "What it frees"),
             new("paper.advice.agreement", static _ => "Who has to agree"),
             new("paper.advice.settles", static _ => "What would settle it"),

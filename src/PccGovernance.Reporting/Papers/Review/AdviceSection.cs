@@ -74,9 +74,9 @@ internal static class AdviceSection
     {
         PaperSpeech speech = context.Speech;
         List<PaperDetail> details = [.. item.What.Distinct().Skip(1).Select(what => speech.Detail("paper.advice.also", speech.Say(what)))];
-        if (item.Further is { } further)
+        if (item.More > 0)
         {
-            details.Add(speech.Detail("paper.advice.also", speech.Say(further)));
+            details.Add(speech.Detail("paper.advice.also", speech.Say("paper.advice.more", ("count", item.More))));
         }
 
         if (item.Gain is { } gain)
@@ -115,8 +115,8 @@ internal static class AdviceSection
     private static PaperDetail? Assumed(ReviewContext context, AdviceItem item) =>
         item.Certainty == AdviceCertainty.OnRecord ? null
         : item.Certainty == AdviceCertainty.PartlyAssumed
-        && context.Review.Duplication is { } report
-        && item.FindAssumed(report) is { } seats
+            && context.Review.Duplication is { } report
+            && item.FindAssumed(report) is { } seats
             ? context.Speech.Detail("paper.advice.assumed", context.Speech.Say(seats))
             : context.Speech.Detail(
                 "paper.advice.certainty",

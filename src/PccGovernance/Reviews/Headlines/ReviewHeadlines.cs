@@ -30,9 +30,7 @@ public sealed record ReviewHeadlines
     /// <summary>What boards cost, with all that it assumes and what its range is of; <c>null</c> where nothing could be costed.</summary>
     public Statement? Money { get; init; }
 
-    /// <summary>
-    /// The boards that are not among those with a cost, the largest and most frequent by name; <c>null</c> where all are.
-    /// </summary>
+    /// <summary>The boards without a cost, the largest and most frequent by name; <c>null</c> where there are none.</summary>
     public Statement? NotCosted { get; init; }
 
     /// <summary>Meetings a year, those on record apart from those assumed; <c>null</c> where none are known.</summary>

@@ -73,8 +73,7 @@ internal static class EnglishAlignmentRulePhrases
             new("alignment.no-priorities.remedy", static _ => "Record its priorities."),
             new(
                 "alignment.orphan.remedy",
-                static _ =>
-                    "Declare which plan priority it serves, or record that it serves another body's plan: that no words are alike says no more."
+                static _ => "Declare which plan priority it serves, or record that it serves another body's plan."
             ),
             new(
                 "alignment.orphan-unsure.remedy",

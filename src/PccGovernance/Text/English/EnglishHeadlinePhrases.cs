@@ -75,8 +75,8 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.lapse.money",
                 static a =>
-                    $"From {a.Date("by")}: decide what follows {a.Names("lines", Few)}, which {a.Agree("lines", "ends", "end")} with nothing "
-                    + "on record to follow."
+                    $"From {a.Date("by")}: decide what follows {a.Names("lines", Few)}, which {a.Agree("lines", "ends", "end")} with "
+                    + "nothing on record to follow."
             ),
             new(
                 "headline.lapse.chairs",
@@ -88,7 +88,8 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.lapse.commitments",
                 static a =>
-                    $"By {a.Date("last")}: agree who takes on {a.Names("things", Few)}, which {a.Agree("things", "runs", "run")} on past it."
+                    $"By {a.Date("last")}: agree who takes on {a.Names("things", Few)}, which {a.Agree("things", "runs", "run")} on past "
+                    + "it."
             ),
             new(
                 "headline.lapse.duties",
@@ -109,8 +110,8 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.not-costed",
                 static a =>
-                    $"In figures of cost are {a.Number("costed")} of {a.Count("boards", "board", "boards")}. Not among them, since how often "
-                    + $"or how long they meet is not on record: {a.SayList("named", Many)}"
+                    $"In figures of cost are {a.Number("costed")} of {a.Count("boards", "board", "boards")}. Not among them, since how "
+                    + $"often or how long they meet is not on record: {a.SayList("named", Many)}"
                     + $"{(a.Count("more") == 0 ? string.Empty : $", and {a.Count("more", "smaller one", "smaller ones")}")}."
             ),
             new(
@@ -123,8 +124,8 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.counted-twice",
                 static a =>
-                    $"{a.Names("boards")} meet as one by what is on record, and are counted for each all the same: {Twice(a)} too many in the "
-                    + "totals and in what is asked of their members."
+                    $"{a.Names("boards")} meet as one by what is on record, and are counted for each all the same: {Twice(a)} too many in "
+                    + "the totals and in what is asked of their members."
             ),
         ];
 
