@@ -95,7 +95,6 @@ internal static class EnglishReviewPaperPhrases
                 static _ => "The section on the advice in full says all that speaks for and against each, and what would settle it."
             ),
             new("paper.advice.also", static _ => "Also"),
-            new("paper.advice.more", static a => $"{a.Count("count", "more case", "more cases")} of the kind."),
             new("paper.advice.gain", static _ => "What it frees"),
             new("paper.advice.agreement", static _ => "Who has to agree"),
             new("paper.advice.settles", static _ => "What would settle it"),

@@ -74,9 +74,9 @@ internal static class AdviceSection
     {
         PaperSpeech speech = context.Speech;
         List<PaperDetail> details = [.. item.What.Distinct().Skip(1).Select(what => speech.Detail("paper.advice.also", speech.Say(what)))];
-        if (item.More > 0)
+        if (item.Further is { } further)
         {
-            details.Add(speech.Detail("paper.advice.also", speech.Say("paper.advice.more", ("count", item.More))));
+            details.Add(speech.Detail("paper.advice.also", speech.Say(further)));
         }
 
         if (item.Gain is { } gain)
