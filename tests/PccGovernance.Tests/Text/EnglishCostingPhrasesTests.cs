@@ -11,13 +11,13 @@ public sealed class EnglishCostingPhrasesTests
 
     [Theory]
     [InlineData(PartnershipFunction.Partnership, ": record it, or give a usual one.")]
-    [InlineData(PartnershipFunction.Casework, "; no usual one is taken, since it decides on cases and meets as they come: record it.")]
+    [InlineData(PartnershipFunction.Casework, "; there is no usual one for boards that decide on single cases: record it.")]
     [InlineData(
         PartnershipFunction.Service,
-        "; no usual one is taken, since it is a service that works as a team rather than in meetings of a board: record it.")]
+        "; there is no usual one for what is on record as a shared service: record it.")]
     [InlineData(
         PartnershipFunction.Unknown,
-        "; no usual one is taken, since it is not on record what it is there to do: record it, or its kind.")]
+        "; no usual one is taken, since neither its kind nor its function is on record: record it, or its kind.")]
     public void Say_NoMeetings_HasTheNameAndWhatToDo(PartnershipFunction function, string end) =>
         Said(
                 Board("board", Seat("a", 50_000)) with
@@ -47,12 +47,12 @@ public sealed class EnglishCostingPhrasesTests
         Said(board)
             .Should()
             .Equal(
-                "Safer Boston has no length of its meetings on record; no usual one is taken, since it is not on record what it is there "
-                + "to do: record it, or its kind.",
+                "Safer Boston has no length of its meetings on record; no usual one is taken, since neither its kind nor its "
+                + "function is on record: record it, or its kind.",
                 "Safer Boston has no hours of preparation on record, and they are left out of its cost; no usual number is taken, since "
-                + "it is not on record what it is there to do: record them, or its kind.",
-                "Safer Boston has no hours of travel on record, and they are left out of its cost; no usual number is taken, since it is "
-                + "not on record what it is there to do: record them, or its kind.",
+                + "neither its kind nor its function is on record: record them, or its kind.",
+                "Safer Boston has no hours of travel on record, and they are left out of its cost; no usual number is taken, since "
+                + "neither its kind nor its function is on record: record them, or its kind.",
                 "Safer Boston has no pay on record for 2 of its 3 seats: record it, or a grade with its grade table, or give a usual band.",
                 "Safer Boston has hours of support staff on record and not their pay: record it.",
                 "Safer Boston has miles on record and the assumptions have no mileage rate: give one.",

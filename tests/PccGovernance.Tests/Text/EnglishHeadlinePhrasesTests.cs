@@ -33,9 +33,9 @@ public sealed class EnglishHeadlinePhrasesTests
         };
 
         Statement.Of("headline.missing", ("boards", (StatementValue)(ValueList<Statement>)[kind])).English().Should()
-            .Be("Boards that the law requires and the list lacks: 'channel-panel' ('E06000018').");
+            .Be("Boards that the law requires and the list lacks: 'channel-panel' ('e06000018').");
         Statement.Of("headline.missing", ("duties", (StatementValue)(ValueList<Statement>)[kind])).English().Should()
-            .Be("The law has several bodies act together, and no board on the list is their home: 'channel-panel' ('E06000018').");
+            .Be("The law has several bodies act together, and no board on the list is their home: 'channel-panel' ('e06000018').");
     }
 
     [Theory]

@@ -29,7 +29,9 @@ internal static class EnglishHeadlinePhrases
                     ' ',
                     new[]
                     {
-                        a.Has("boards") ? $"Boards that the law requires and the list lacks: {a.SayList("boards", Many)}." : string.Empty,
+                        a.Has("boards") || !a.Has("duties")
+                            ? $"Boards that the law requires and the list lacks: {a.SayList("boards", Many)}."
+                            : string.Empty,
                         a.Has("duties")
                             ? $"The law has several bodies act together, and no board on the list is their home: "
                                 + $"{a.SayList("duties", Many)}."
