@@ -17,6 +17,10 @@ public sealed class MovedWorkFaultTests
     [InlineData("Task and finish work; report due in March 2022", 2026, true)]
     [InlineData("Task and finish work", 2023, true)]
     [InlineData("Finishes each task that the board gives it", 2015, false)]
+    [InlineData("Called by the commissioner for twelve months after the fires", 2024, true)]
+    [InlineData("Called by the commissioner for twelve months after the fires", 2026, false)]
+    [InlineData("Meant to report within eighteen months", 2022, true)]
+    [InlineData("Looks at what was seized within eighteen months", 2015, false)]
     public void Analyse_ATaskGroupPastItsTime_IsClosed(string purpose, int from, bool isOver)
     {
         Partnership group = Table("bikes", Operational, "asb", "environmental-crime") with

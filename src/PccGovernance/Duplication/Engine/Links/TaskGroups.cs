@@ -12,8 +12,18 @@ internal static class TaskGroups
     /// <summary>How many words may stand between the word for an end and its year: "due in March 2021".</summary>
     private const int Between = 3;
 
+    /// <summary>How many words may stand between what was done with a group and the time for which it was.</summary>
+    private const int BeforeTheTime = 8;
+
     private static readonly string[] s_numbers =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen",
+    ];
+
+    private static readonly HashSet<string> s_setUp = new(
+        ["appointed", "called", "convened", "created", "established", "formed", "launched", "meant", "set"],
+        StringComparer.Ordinal);
 
     /// <summary>Whether a board is such a group, began long enough ago or had to be done by a year that is over.</summary>
     /// <param name="board">The board.</param>
@@ -23,8 +33,22 @@ internal static class TaskGroups
         task is not null
         && ((board.Period.From is { } from && from.PlusMonths(task.Months) < asOf) || task.LastYear < asOf.Year);
 
-    /// <summary>What the words of a name and a purpose say of a task; <c>null</c> where they speak of none.</summary>
-    public static TaskTime? TaskOf(string[] words) => IsOne(words) ? new(Months(words) ?? UsualMonths, LastYear(words)) : null;
+    /// <summary>
+    /// What the words of a name and a purpose, and of the note of a record, say of a task; <c>null</c> where they speak of none.
+    /// </summary>
+    public static TaskTime? TaskOf(string[] words, string[] note) =>
+        IsOne(words) ? new(Months(words) ?? UsualMonths, LastYear(words))
+        : IsForATime(words) ? new(Months(words)!.Value, null)
+        : IsForATime(note) ? new(Months(note)!.Value, null)
+        : null;
+
+    // "Called for twelve months", "meant to report within eighteen months".
+    private static bool IsForATime(string[] words)
+    {
+        int at = FindMonths(words);
+        return at > 1 && words[at - 2] is "for" or "within" && Months(words) is not null
+            && Array.Exists(words[Math.Max(0, at - BeforeTheTime)..at], s_setUp.Contains);
+    }
 
     private static bool IsOne(string[] words)
     {
@@ -40,9 +64,12 @@ internal static class TaskGroups
         return false;
     }
 
+    private static int FindMonths(string[] words) =>
+        Array.FindIndex(words, static word => word is "month" or "months" or "mth" or "mths");
+
     private static int? Months(string[] words)
     {
-        int at = Array.FindIndex(words, static word => word is "month" or "months" or "mth" or "mths");
+        int at = FindMonths(words);
         return at <= 0 ? null
             : int.TryParse(words[at - 1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, 1, 120)
             : Array.IndexOf(s_numbers, words[at - 1]) is >= 0 and var place ? place + 1

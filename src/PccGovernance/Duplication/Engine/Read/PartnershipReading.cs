@@ -10,7 +10,7 @@ internal sealed class PartnershipReading
 {
     private PartnershipReading(string[] name, string[] purpose, string[] note)
     {
-        Task = TaskGroups.TaskOf([.. name, .. purpose]);
+        Task = TaskGroups.TaskOf([.. name, .. purpose], note);
         IsForum = Forums.IsOne(purpose);
         DecidesNothing = Forums.DecidesNothing(purpose);
         IsHeldWithOthers = Sittings.IsSaid(purpose) || Sittings.IsSaid(note);
