@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Reference;
@@ -9,12 +10,15 @@ namespace PccGovernance.Tests.Reviews;
 /// <summary>The landscapes that laws of reviews are held to: named ones, and any.</summary>
 internal static class LawLandscapes
 {
+    private static readonly int? s_runs =
+        Environment.GetEnvironmentVariable("PCC_LAW_RUNS") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : null;
+
     /// <summary>Holds a law to random landscapes.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="count">How many; a number in PCC_LAW_RUNS goes before it.</param>
     /// <param name="law">The law, of a landscape and its seed.</param>
     public static void ForRandom(int count, Action<Landscape, int> law) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(count),
+            Config.QuickThrowOnFailure.WithMaxTest(s_runs ?? count),
             Prop.ForAll(RandomLandscape.Arbitrary, spec => law(spec.Landscape(), spec.Seed)));
 
     /// <summary>The statutory landscape of a force area, or a landscape of the samples by the name of its file.</summary>

@@ -31,15 +31,20 @@ public sealed class LatestFilingTests
 
     [Fact]
     public void Latest_OneHasEnded_TheOpenOneIsNoEarlierForThat() =>
-        Latest(Of("a", covers: new(null)), Of("b", covers: new(null, new LocalDate(2020, 1, 1)))).Should().Be("a");
+        Latest(Of("a", covers: new(null)), Of("b", covers: new(null, new LocalDate(2020, 1, 1)))).Should().Be("a b");
 
     [Fact]
-    public void Latest_NothingTells_IsTheFirst() => Latest(Of("a"), Of("b")).Should().Be("a");
+    public void Latest_NothingTells_AreBoth() => Latest(Of("a"), Of("b")).Should().Be("a b");
 
     [Fact]
-    public void Latest_None_IsNone() => CycleCases.Latest([], Day).Should().BeNull();
+    public void Latest_NothingTellsOfTwoAfterAThird_AreTheTwo() =>
+        Latest(Of("a", 2026), Of("b", 2025), Of("c", 2026)).Should().Be("a c");
 
-    private static string? Latest(params FilingView[] views) => CycleCases.Latest(views, Day)?.Id.Value;
+    [Fact]
+    public void Latest_None_IsNone() => CycleCases.Latest([], Day).Should().BeEmpty();
+
+    private static string Latest(params FilingView[] views) =>
+        string.Join(' ', CycleCases.Latest(views, Day).Select(static view => view.Id.Value));
 
     private static FilingView Of(string id, int? year = null, LocalDate? step = null, EffectivePeriod covers = default) =>
         new(

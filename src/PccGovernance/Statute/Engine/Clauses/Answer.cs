@@ -14,6 +14,9 @@ internal readonly record struct Answer(AnswerKind Kind, Statement? Reason = null
     /// <summary>Whether the day, or the answer itself, rests on a number of this library's own.</summary>
     public bool IsOurs { get; init; }
 
+    /// <summary>Whether it is of several things together, and so of no one filing.</summary>
+    public bool IsOfSeveral { get; init; }
+
     private static readonly Statement s_met = Statement.Of("statute.met");
 
     public static Answer Met(LocalDate? due = null, bool isOurs = false) => new(AnswerKind.Met, s_met, null, due) { IsOurs = isOurs };

@@ -13,11 +13,19 @@ internal sealed class BoardClause(ClauseEntry entry) : Clause
     public override Answer Check(RequirementCase at)
     {
         bool isFound = entry.IsPanel && at.Survey.Panel(at.Scope) is not null;
-        BoardView? fullest = null;
+        List<BoardView> fullest = [];
         foreach (BoardView board in at.Survey.Boards.Of(entry.Kinds, at.Area))
         {
             isFound = true;
-            fullest = fullest is null || board.SeatKinds.Length > fullest.SeatKinds.Length ? board : fullest;
+            if (fullest.Count > 0 && board.SeatKinds.Length > fullest[0].SeatKinds.Length)
+            {
+                fullest.Clear();
+            }
+
+            if (fullest.Count == 0 || board.SeatKinds.Length == fullest[0].SeatKinds.Length)
+            {
+                fullest.Add(board);
+            }
         }
 
         if (!isFound)
@@ -27,12 +35,13 @@ internal sealed class BoardClause(ClauseEntry entry) : Clause
                 : _board;
         }
 
-        if (entry.Seats == 0 || fullest?.SeatKinds.Length >= entry.Seats)
+        if (entry.Seats == 0 || (fullest.Count > 0 && fullest[0].SeatKinds.Length >= entry.Seats))
         {
             return Answer.Met();
         }
 
-        return fullest is { SeatKinds.Length: > 0 } few && at.Survey.AreSeatsComplete(few.Board, at.Scope, at.Area)
+        return fullest is [{ SeatKinds.Length: > 0 } few, ..]
+            && fullest.TrueForAll(board => at.Survey.AreSeatsComplete(board.Board, at.Scope, at.Area))
             ? Answer.NotMet(
                 Statement.Of("statute.few-seats", ("partnership", EntityReference.Of(few.Board)), ("seats", few.SeatKinds.Length),
                     ("least", entry.Seats)))

@@ -22,6 +22,9 @@ internal sealed class RequirementCase
     /// <summary>Whether there are filings of which it is not known whether they are the one: then none is known to be missing.</summary>
     public bool HasUnplaced { get; init; }
 
+    /// <summary>The panel that the requirement is asked of; <c>null</c> when none is on record, or it asks of none.</summary>
+    public PoliceAndCrimePanel? Panel { get; init; }
+
     public LocalDate AsOf => Survey.AsOf;
 
     public StatuteOptions Options => Survey.Options;

@@ -3,7 +3,11 @@ using NodaTime;
 namespace PccGovernance.Statute;
 
 /// <summary>An election of whoever holds the office, with the first day in office where it is known.</summary>
-internal sealed record Election(LocalDate Poll, LocalDate? OfficeStart);
+internal sealed record Election(LocalDate Poll, LocalDate? OfficeStart)
+{
+    /// <summary>The first days in office on record, where there are several: nothing tells which it is. Empty where there is one.</summary>
+    public (LocalDate Day, Id<OfficeHolder> Holder)[] Starts { get; init; } = [];
+}
 
 /// <summary>The elections of holders and councils: those of the data, and those of the record.</summary>
 internal sealed class Elections
@@ -32,8 +36,14 @@ internal sealed class Elections
             OfficeHolder[] holders = scope.Governing is not { } body ? [] : [.. _landscape.OfficeHolders
                 .Where(holder => holder.Body == body.Id && holder.ElectedOn is not null)];
             IEnumerable<Election> ofRecord = holders.Where(static holder => holder.ElectedOn is { IsDay: true })
-                .Select(static holder => new Election(holder.ElectedOn!.Value.Earliest, holder.Period.From));
-            elections = [.. ofRecord.Concat(ofData).DistinctBy(static election => election.Poll).OrderBy(static election => election.Poll)];
+                .GroupBy(static holder => holder.ElectedOn!.Value.Earliest)
+                .Select(OfRecord);
+            elections =
+            [
+                .. ofRecord.Concat(ofData).GroupBy(static election => election.Poll)
+                    .Select(static same => same.FirstOrDefault(static election => election.OfficeStart is not null) ?? same.First())
+                    .OrderBy(static election => election.Poll),
+            ];
             _byArea.Add(scope.ForceArea, elections);
 
             // The month or the year of an election whose day the data has is that day.
@@ -48,6 +58,18 @@ internal sealed class Elections
         }
 
         return elections;
+    }
+
+    private static Election OfRecord(IGrouping<LocalDate, OfficeHolder> elected)
+    {
+        (LocalDate Day, Id<OfficeHolder> Holder)[] starts =
+        [
+            .. elected.Where(static holder => holder.Period.From is not null)
+                .Select(static holder => (Day: holder.Period.From!.Value, holder.Id))
+                .OrderBy(static start => start.Day),
+        ];
+        bool isOne = starts.DistinctBy(static start => start.Day).Count() < 2;
+        return new(elected.Key, starts.Length == 0 ? null : starts[0].Day) { Starts = isOne ? [] : starts };
     }
 
     /// <summary>The elections of the record of which the month or less is known, and the data has no day.</summary>

@@ -23,14 +23,9 @@ internal sealed class FilingSurvey
                 told.Add(plan.Id);
             }
 
-            Footprint footprint = !filing.Footprint.IsUnknown ? filing.Footprint
-                : plan is not null ? Footprint.Of(plan.ForceArea)
-                : filing.Partnership is { } board ? landscape.Partnership(board)?.Footprint ?? Footprint.Unknown
-                : filing.Organisation is { } organisation ? landscape.Organisation(organisation)?.Footprint ?? Footprint.Unknown
-                : Footprint.Unknown;
             Add(plan is null
                 ? new(filing, filing.Steps, filing.Facts, filing.Covers)
-                : PlanFacts.Of(filing, plan), areas.Touched(footprint));
+                : PlanFacts.Of(filing, plan), areas.Touched(PlaceOf(filing, plan, landscape)));
         }
 
         foreach (Agreement agreement in landscape.Contents.Agreements)
@@ -55,6 +50,19 @@ internal sealed class FilingSurvey
     }
 
     public bool IsEmpty => _views.Count == 0;
+
+    /// <summary>The filings on record of which nothing tells where they apply: they are read for no area.</summary>
+    public static IEnumerable<Filing> WithoutPlace(Landscape landscape) => landscape.Filings.Where(filing =>
+        filing.Provenance.Basis != FactBasis.Assumed
+        && PlaceOf(filing, filing.Plan is { } plan ? landscape.Find(plan) : null, landscape).IsUnknown);
+
+    /// <summary>Where a filing applies: where it says so, else where the plan, the board or the body is that it is of.</summary>
+    private static Footprint PlaceOf(Filing filing, PoliceAndCrimePlan? plan, Landscape landscape) =>
+        !filing.Footprint.IsUnknown ? filing.Footprint
+        : plan is not null ? Footprint.Of(plan.ForceArea)
+        : filing.Partnership is { } board ? landscape.Partnership(board)?.Footprint ?? Footprint.Unknown
+        : filing.Organisation is { } organisation ? landscape.Organisation(organisation)?.Footprint ?? Footprint.Unknown
+        : Footprint.Unknown;
 
     /// <summary>The filings of a kind for an area or for the whole of its force area, in the order of identifiers.</summary>
     public IReadOnlyList<FilingView> Of(string kind, AreaScope scope, AreaCode area)

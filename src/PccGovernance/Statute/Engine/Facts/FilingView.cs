@@ -8,12 +8,47 @@ internal sealed class FilingView
     private readonly ValueList<FilingStep> _steps;
     private readonly ValueList<FilingFact> _facts;
 
-    public FilingView(Filing filing, ValueList<FilingStep> steps, ValueList<FilingFact> facts, EffectivePeriod covers)
+    /// <param name="filing">The filing.</param>
+    /// <param name="steps">Its steps.</param>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="covers">The days that it covers.</param>
+    /// <param name="thing">What was read as a filing, where that is something else.</param>
+    public FilingView(
+        Filing filing, ValueList<FilingStep> steps, ValueList<FilingFact> facts, EffectivePeriod covers, EntityReference? thing = null)
     {
         (Id, Kind, IsComplete, Covers) = (filing.Id, filing.Kind, filing.IsComplete, covers);
+        Thing = thing ?? EntityReference.Of(filing.Id);
         (_steps, _facts) = (steps, facts);
         FinancialYear = filing.FinancialYear ?? (filing.Covers.From is { } from ? LegalDays.FinancialYear(from) : null);
     }
+
+    private FilingView(FilingView first, ValueList<FilingFact> facts)
+    {
+        (Id, Kind, IsComplete, Covers) = (first.Id, first.Kind, first.IsComplete, first.Covers);
+        (Thing, FinancialYear) = (first.Thing, first.FinancialYear);
+        (_steps, _facts) = (first._steps, facts);
+    }
+
+    /// <summary>
+    /// The facts of several filings of which nothing tells which is the one: where they contradict each other a fact says nothing.
+    /// <c>null</c> without any.
+    /// </summary>
+    public static FilingView? Together(IReadOnlyList<FilingView> views) => views.Count < 2
+        ? (views.Count == 1 ? views[0] : null)
+        : new(
+            views[0],
+            views.SelectMany(static view => view._facts.Select(static fact => fact.Name)).Distinct(StringComparer.Ordinal)
+                .Select(name => Agreed(views, name))
+                .ToValueList());
+
+    private static FilingFact Agreed(IReadOnlyList<FilingView> views, string name)
+    {
+        FilingFact[] said = [.. views.Select(view => view.Fact(name)).OfType<FilingFact>().Distinct()];
+        return said is [var only] ? only : new() { Name = name };
+    }
+
+    /// <summary>What it is on record as.</summary>
+    public EntityReference Thing { get; }
 
     public Id<Filing> Id { get; }
 

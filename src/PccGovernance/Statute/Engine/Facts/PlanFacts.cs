@@ -21,7 +21,12 @@ internal static class PlanFacts
         Add(facts, "services", plan.Services);
         Add(facts, "grants", plan.Grants);
         EffectivePeriod covers = plan.Period == EffectivePeriod.Always ? filing.Covers : plan.Period;
-        return new(filing, steps.ToValueList(), facts.ToValueList(), covers);
+        return new(
+            filing,
+            steps.ToValueList(),
+            facts.ToValueList(),
+            covers,
+            string.Equals(filing.Id.Value, plan.Id.Value, StringComparison.Ordinal) ? EntityReference.Of(plan.Id) : null);
     }
 
     private static void Add(List<FilingFact> facts, string name, string? text)

@@ -40,13 +40,18 @@ internal sealed class StatuteSurvey
     public AnsweringKinds Answering { get; }
 
     /// <summary>The panel of a force area in force on the day; <c>null</c> when none is on record.</summary>
-    public PoliceAndCrimePanel? Panel(AreaScope scope) =>
-        _inForce.Panels.FirstOrDefault(panel => panel.ForceArea == scope.ForceArea && panel.Provenance.Basis != FactBasis.Assumed);
+    public PoliceAndCrimePanel? Panel(AreaScope scope) => Panels(scope) is [var panel, ..] ? panel : null;
+
+    /// <summary>All the panels of a force area in force on the day: more than one is a fault of the record.</summary>
+    public PoliceAndCrimePanel[] Panels(AreaScope scope) =>
+        [.. _inForce.Panels.Where(panel => panel.ForceArea == scope.ForceArea && panel.Provenance.Basis != FactBasis.Assumed)];
 
     /// <summary>
-    /// The filing of a kind for a force area of which a step is the latest, else the last by identifier; <c>null</c> without one.
+    /// The filing of a kind for a force area of which a step is the latest; of several of which nothing tells which it is, what they all
+    /// say; <c>null</c> without one.
     /// </summary>
-    public FilingView? Latest(string kind, AreaScope scope) => CycleCases.Latest(Filings.Of(kind, scope, scope.ForceArea), AsOf);
+    public FilingView? Latest(string kind, AreaScope scope) =>
+        FilingView.Together(CycleCases.Latest(Filings.Of(kind, scope, scope.ForceArea), AsOf));
 
     /// <summary>Whether there is anything for a requirement to read in an area: a filing, a board, or that a record is complete.</summary>
     public bool HasAnything(StatutoryRequirement requirement, AreaScope scope, AreaCode area)

@@ -11,4 +11,17 @@ internal readonly record struct CycleCase(CycleInstance Instance, FilingView? Fi
 
     /// <summary>Whether there are filings of the kind of which the turn is not known: then nothing is known to be missing.</summary>
     public bool HasUnplaced { get; init; }
+
+    /// <summary>
+    /// What else may be looked at for the turn, where nothing on record tells which it is: all of them are asked, the first of which is the
+    /// turn itself. <c>null</c> where there is no doubt.
+    /// </summary>
+    public Alternative[]? Alternatives { get; init; }
+
+    /// <summary>A turn of one filing, or of the several that it may be.</summary>
+    public static CycleCase Of(CycleInstance instance, IReadOnlyList<FilingView> filings) =>
+        new(instance, filings.Count > 0 ? filings[0] : null)
+    {
+        Alternatives = filings.Count < 2 ? null : [.. filings.Select(filing => new Alternative(filing.Thing, instance, filing))],
+    };
 }

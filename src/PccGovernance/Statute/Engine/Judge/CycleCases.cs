@@ -12,13 +12,13 @@ internal static class CycleCases
     {
         if (requirement.Cycle is RequirementCycle.Panel)
         {
-            return [default];
+            return [OfPanels(survey.Panels(scope))];
         }
 
         FilingView[] views = survey.Filings.IsEmpty ? [] : Views(survey, requirement, scope, subject);
         return requirement.Cycle switch
         {
-            RequirementCycle.Standing => [new(default, Latest(views, survey.AsOf))],
+            RequirementCycle.Standing => [CycleCase.Of(default, Latest(views, survey.AsOf))],
             RequirementCycle.Filing => OfFilings(survey, requirement, scope, subject, views),
             RequirementCycle.Year => OfYears(survey, requirement, scope, subject, views, survey.Options.YearsAhead),
             RequirementCycle.EndedYear => OfYears(survey, requirement, scope, subject, views, 0),
@@ -39,14 +39,29 @@ internal static class CycleCases
         return [.. views];
     }
 
+    private static CycleCase OfPanels(PoliceAndCrimePanel[] panels) => new(default, null)
+    {
+        Alternatives = panels.Length < 2 ? null
+            : [.. panels.Select(static panel => new Alternative(EntityReference.Of(panel.Id), default, null, panel))],
+    };
+
     /// <summary>
-    /// The view of which a step was taken last, else that of the later year or beginning; the first of those of which nothing tells which
-    /// is the later.
+    /// The view of which a step was taken last, else that of the later year or beginning: one, or those of which nothing tells which is the
+    /// later.
     /// </summary>
-    public static FilingView? Latest(IReadOnlyList<FilingView> views, LocalDate asOf) =>
-        views.Count == 0
-            ? null
-            : views.MaxBy(view => (Known(view.LatestDay(asOf)), view.FinancialYear ?? int.MinValue, Known(view.Covers.From)));
+    public static IReadOnlyList<FilingView> Latest(IReadOnlyList<FilingView> views, LocalDate asOf)
+    {
+        if (views.Count < 2)
+        {
+            return views;
+        }
+
+        var last = views.Max(Order);
+        return [.. views.Where(view => Order(view) == last)];
+
+        (LocalDate, int, LocalDate) Order(FilingView view) =>
+            (Known(view.LatestDay(asOf)), view.FinancialYear ?? int.MinValue, Known(view.Covers.From));
+    }
 
     /// <summary>What has no day comes before what has one.</summary>
     private static LocalDate Known(LocalDate? day) => day ?? LocalDate.MinIsoValue;
@@ -94,10 +109,10 @@ internal static class CycleCases
                 break;
             }
 
-            FilingView? view = Latest([.. views.Where(view => view.FinancialYear == year)], survey.AsOf);
+            IReadOnlyList<FilingView> latest = Latest([.. views.Where(view => view.FinancialYear == year)], survey.AsOf);
             CycleInstance instance = new(year, null, LegalDays.FirstOfFinancialYear(year), last);
-            CycleCase turn = new(instance, view) { IsOptional = true, HasUnplaced = hasUnplaced };
-            if (view is null && !isLastToldYet)
+            CycleCase turn = CycleCase.Of(instance, latest) with { IsOptional = true, HasUnplaced = hasUnplaced };
+            if (turn.Filing is null && !isLastToldYet)
             {
                 turn = turn with { Told = Ask(survey, requirement, scope, subject, turn, RequirementWording.Of(requirement)) };
 
@@ -107,7 +122,7 @@ internal static class CycleCases
                     (turn, isLastToldYet) = (turn with { IsOptional = false }, true);
                 }
             }
-            else if (view is not null && year < present)
+            else if (turn.Filing is not null && year < present)
             {
                 isLastToldYet = true;
             }
@@ -119,22 +134,38 @@ internal static class CycleCases
         return cases;
     }
 
-    /// <summary>The answer to a requirement for one of its turns.</summary>
+    /// <summary>
+    /// The answer to a requirement for one of its turns. Where nothing tells which of several things it is to be asked of, it is asked of
+    /// each: what all answer holds, with the soonest of their days, and where they differ it cannot be told.
+    /// </summary>
     public static Answer Ask(
         StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, CycleCase turn,
-        RequirementWording wording) =>
-        RequirementJudge.Judge(
+        RequirementWording wording)
+    {
+        if (turn.Alternatives is not { } alternatives)
+        {
+            return Of(turn.Instance, turn.Filing, null);
+        }
+
+        Answer[] answers = [.. alternatives.Select(one => Of(one.Instance, one.Filing, one.Panel))];
+        return Array.TrueForAll(answers, answer => answer.Kind == answers[0].Kind)
+            ? answers.MinBy(static answer => answer.Due ?? LocalDate.MaxIsoValue)
+            : wording.Differ([.. alternatives.Select(static one => one.Thing).Distinct()]);
+
+        Answer Of(CycleInstance instance, FilingView? filing, PoliceAndCrimePanel? panel) => RequirementJudge.Judge(
             new()
             {
                 Requirement = requirement,
                 Survey = survey,
                 Scope = scope,
                 Area = subject,
-                Instance = turn.Instance,
-                Filing = turn.Filing,
+                Instance = instance,
+                Filing = filing,
                 HasUnplaced = turn.HasUnplaced,
+                Panel = panel ?? (requirement.Cycle is RequirementCycle.Panel ? survey.Panel(scope) : null),
             },
             wording);
+    }
 
     private static IEnumerable<CycleCase> OfElections(StatuteSurvey survey, AreaScope scope, FilingView[] views)
     {
@@ -151,9 +182,10 @@ internal static class CycleCases
             }
 
             isAny = true;
-            yield return new(new(null, elections[i]),
-                FirstSince(views, "issued", office, next, survey.AsOf))
-            { HasUnplaced = HasUndated(views, "issued", survey.AsOf) };
+            yield return OfElection(elections[i], next, views, survey.AsOf) with
+            {
+                HasUnplaced = HasUndated(views, "issued", survey.AsOf),
+            };
         }
 
         // Of an election that is known to the month or less, which plan was due by when cannot be told.
@@ -161,6 +193,29 @@ internal static class CycleCases
         {
             yield return new(default, null) { Told = Gap.OfThing("statute.fact-election", "election") };
         }
+    }
+
+    /// <summary>Of one election the record may have several first days in office, and several plans may be the first after it.</summary>
+    private static CycleCase OfElection(Election election, LocalDate? next, FilingView[] views, LocalDate asOf)
+    {
+        IReadOnlyList<FilingView> First(LocalDate? start) => FirstSince(views, "issued", start ?? election.Poll, next, asOf);
+
+        if (election.Starts.Length == 0)
+        {
+            return CycleCase.Of(new(null, election), First(election.OfficeStart));
+        }
+
+        Alternative[] alternatives =
+        [
+            .. election.Starts.SelectMany(start =>
+            {
+                CycleInstance instance = new(null, election with { OfficeStart = start.Day });
+                return First(start.Day) is { Count: > 0 } plans
+                    ? plans.Select(plan => new Alternative(EntityReference.Of(start.Holder), instance, plan))
+                    : [new Alternative(EntityReference.Of(start.Holder), instance, null)];
+            }),
+        ];
+        return new(alternatives[0].Instance, alternatives[0].Filing) { Alternatives = alternatives };
     }
 
     private static IEnumerable<CycleCase> OfCouncilElections(
@@ -174,9 +229,10 @@ internal static class CycleCases
             yield break;
         }
 
-        yield return new(new(null, new(poll, null)),
-            FirstSince(views, "published", poll, null, survey.AsOf))
-        { HasUnplaced = HasUndated(views, "published", survey.AsOf) };
+        yield return CycleCase.Of(new(null, new(poll, null)), FirstSince(views, "published", poll, null, survey.AsOf)) with
+        {
+            HasUnplaced = HasUndated(views, "published", survey.AsOf),
+        };
     }
 
     /// <summary>
@@ -190,29 +246,43 @@ internal static class CycleCases
             bool isLast = begins.PlusYears(LicensingYears) > survey.AsOf;
             if (isLast)
             {
-                FilingView? view = FirstSince(views, "published", begins.PlusYears(-1), begins.PlusYears(LicensingYears - 1), survey.AsOf);
-                yield return new(new(null, null, begins, begins.PlusYears(LicensingYears).PlusDays(-1)),
-                    view)
-                { HasUnplaced = HasUndated(views, "published", survey.AsOf) };
+                IReadOnlyList<FilingView> first =
+                    FirstSince(views, "published", begins.PlusYears(-1), begins.PlusYears(LicensingYears - 1), survey.AsOf);
+                yield return CycleCase.Of(new(null, null, begins, begins.PlusYears(LicensingYears).PlusDays(-1)), first) with
+                {
+                    HasUnplaced = HasUndated(views, "published", survey.AsOf),
+                };
             }
         }
     }
 
-    /// <summary>The first filing of which a step is on a day or after, and before another; else one of which the step has no day.</summary>
-    private static FilingView? FirstSince(FilingView[] views, string step, LocalDate from, LocalDate? to, LocalDate asOf)
+    /// <summary>
+    /// The first filing of which a step is on a day or after, and before another; else those of which the step has no day. There are
+    /// several where nothing tells which is the first.
+    /// </summary>
+    private static IReadOnlyList<FilingView> FirstSince(FilingView[] views, string step, LocalDate from, LocalDate? to, LocalDate asOf)
     {
-        FilingView? first = null;
+        List<FilingView> first = [];
+        PartialDate? earliest = null;
         foreach (FilingView view in views)
         {
-            KnownDay day = view.Day(step, asOf);
-            bool isOf = day.Date is { } date && date.Latest >= from && !(date.Earliest >= to);
-            if (isOf && (first is null || day.Date?.CompareTo(first.Day(step, asOf).Date ?? default) < 0))
+            if (view.Day(step, asOf).Date is { } date && date.Latest >= from && !(date.Earliest >= to))
             {
-                first = view;
+                int order = earliest is { } known ? date.CompareTo(known) : -1;
+                if (order < 0)
+                {
+                    first.Clear();
+                    earliest = date;
+                }
+
+                if (order <= 0)
+                {
+                    first.Add(view);
+                }
             }
         }
 
-        return first ?? Array.Find(views, view => view.Day(step, asOf) is { IsOnRecord: true, Date: null });
+        return first.Count > 0 ? first : Array.FindAll(views, view => view.Day(step, asOf) is { IsOnRecord: true, Date: null });
     }
 
     private static bool HasUndated(FilingView[] views, string step, LocalDate asOf) =>

@@ -68,6 +68,17 @@ internal sealed class RequirementWording
 
     public static Statement OtherBody(LocalPolicingBodyKind body) => s_bodies[body];
 
+    /// <summary>That several things answer differently, and nothing on record tells which of them is asked.</summary>
+    public Answer Differ(ValueList<EntityReference> things)
+    {
+        string of = _requirement.Filings is [var first, ..] ? first : _requirement.Subject;
+        return new(
+            AnswerKind.Unknown,
+            Statement.Of("statute.things-differ", ("things", things)),
+            Statement.Of("statute.fact-which", ("of", of)))
+        { IsOfSeveral = true };
+    }
+
     /// <summary>Why it is not in force on a day; <c>null</c> where it is.</summary>
     public Statement? NotInForce(LocalDate asOf, AreaScope scope)
     {

@@ -101,7 +101,7 @@ internal sealed class StatutePass(StatuteSurvey survey, HashSet<AreaCode>? only 
         foreach (CycleCase turn in CycleCases.Of(survey, requirement, scope, subject))
         {
             Answer answer = turn.Told ?? CycleCases.Ask(survey, requirement, scope, subject, turn, wording);
-            ToldCase one = new(turn.Instance, turn.Filing, answer);
+            ToldCase one = new(turn.Instance, answer.IsOfSeveral ? null : turn.Filing, answer);
             if (!turn.IsOptional || IsWorthTelling(turn, answer))
             {
                 told.Add(one);

@@ -16,7 +16,7 @@ internal static class PanelBalance
 
     public static Answer Check(RequirementCase at, SpecialFacts facts)
     {
-        if (at.Survey.Panel(at.Scope) is not { } panel)
+        if (at.Panel is not { } panel)
         {
             return facts.NoBoard;
         }

@@ -7,7 +7,7 @@ internal static class PanelSpecials
 {
     public static Answer Appointed(RequirementCase at, SpecialFacts facts)
     {
-        if (at.Survey.Panel(at.Scope) is not { } panel)
+        if (at.Panel is not { } panel)
         {
             return facts.NoBoard;
         }
@@ -32,7 +32,7 @@ internal static class PanelSpecials
 
     public static Answer OneEach(RequirementCase at, SpecialFacts facts)
     {
-        if (at.Survey.Panel(at.Scope) is not { } panel)
+        if (at.Panel is not { } panel)
         {
             return facts.NoBoard;
         }
@@ -64,7 +64,7 @@ internal static class PanelSpecials
 
     public static Answer CoOpted(RequirementCase at, SpecialFacts facts)
     {
-        if (at.Survey.Panel(at.Scope) is not { } panel)
+        if (at.Panel is not { } panel)
         {
             return facts.NoBoard;
         }
@@ -98,7 +98,7 @@ internal static class PanelSpecials
 
     public static Answer Independents(RequirementCase at, SpecialFacts facts)
     {
-        if (at.Survey.Panel(at.Scope) is not { } panel)
+        if (at.Panel is not { } panel)
         {
             return facts.NoBoard;
         }
@@ -113,14 +113,14 @@ internal static class PanelSpecials
     }
 
     public static Answer Bars(RequirementCase at, SpecialFacts facts) =>
-        at.Survey.Panel(at.Scope) is not { } panel ? facts.NoBoard
+        at.Panel is not { } panel ? facts.NoBoard
         : panel.Members.Any(static member => member.IsBarred == true) ? Answer.NotMet(Statement.Of("statute.panel-barred"))
         : panel.Members.IsEmpty || panel.Members.Any(static member => member.IsBarred is null) ? facts.NoFact("barred-members")
         : AreAllOnRecord(panel) ? Answer.Met()
         : facts.NoFact("all-members");
 
     public static Answer Name(RequirementCase at, SpecialFacts facts) =>
-        at.Survey.Panel(at.Scope) is not { } panel ? facts.NoBoard
+        at.Panel is not { } panel ? facts.NoBoard
         : panel.Name.Contains("Fire", StringComparison.OrdinalIgnoreCase) ? Answer.Met()
         : Answer.NotMet(Statement.Of("statute.panel-name", ("name", panel.Name)));
 

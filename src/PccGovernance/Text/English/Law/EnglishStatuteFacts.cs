@@ -22,6 +22,7 @@ internal static class EnglishStatuteFacts
         new("statute.fact-chair", static a => $"the chair of the {Words(a, "of")}"),
         new("statute.fact-election", static a => $"the last {Words(a, "of")}"),
         new("statute.fact-body", static _ => "who governs the force"),
+        new("statute.fact-which", static a => $"which of several it is: {Words(a, "of")}"),
         new("statute.fact-judgement", static _ => "somebody's judgement"),
     ];
 

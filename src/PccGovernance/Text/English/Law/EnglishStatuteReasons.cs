@@ -11,6 +11,8 @@ internal static class EnglishStatuteReasons
             "statute.not-yet-due-by-our-number",
             static a => $"The law has no number of days: until {a.Date("due")}, a number of this library's own, it is taken as not due."),
         new("statute.fact-missing", static a => $"It cannot be told: {a.Say("fact")} is not on record."),
+        new("statute.things-differ", static a =>
+            $"It cannot be told: nothing on record tells which of {a.Names("things")} it is to be asked of, and they answer differently."),
         new("statute.never-done", static a => $"The step '{W(a, "step")}' of the {W(a, "of")} was not taken."),
         new("statute.never-done-by", static a => $"The step '{W(a, "step")}' of the {W(a, "of")} was not taken by {a.Date("due")}."),
         new("statute.late", static a =>
