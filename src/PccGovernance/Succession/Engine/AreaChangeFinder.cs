@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Succession;
 
@@ -19,7 +20,7 @@ internal sealed class AreaChangeFinder(Landscape landscape, ForceArea area, Loca
             Change = ends ? SuccessionChange.EndsAsAnnounced : change,
             Projected = ends ? Successor() : ProjectedSuccessor.None,
             IsProjection = ends,
-            IsBeyondWhatIsKnown = !ends && options.Until > after?.KnownTo,
+            IsBeyondWhatIsKnown = !ends && options.Until > KnownTo(after),
             MayoralFits = ends ? Fits().ToValueList() : [],
             Announcements = Announced().Select(static announced => announced.Id).ToValueList(),
         };
@@ -35,6 +36,10 @@ internal sealed class AreaChangeFinder(Landscape landscape, ForceArea area, Loca
             (ProjectedSuccessor.Mayor, LocalPolicingBodyKind.PolicingAndCrimeBoard)
             or (ProjectedSuccessor.Board, LocalPolicingBodyKind.CombinedAuthorityMayor)));
     }
+
+    /// <summary>The last day for which it is settled that a body governs that governs on the second day.</summary>
+    public LocalDate? KnownTo(LocalPolicingBody? after) =>
+        after is null ? null : GoverningTerm.KnownTo(landscape, after, options.Until);
 
     /// <summary>The day on which what comes about does so.</summary>
     public LocalDate DayOf(AreaSuccessionOutcome outcome) =>

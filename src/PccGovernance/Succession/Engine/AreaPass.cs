@@ -35,7 +35,7 @@ internal sealed class AreaPass(Landscape landscape, Landscape inForce, ForceArea
         }
 
         outcome = outcome with { Councils = new CouncilPass(inForce, area, outcome.Before, asOf, options).Find().ToValueList() };
-        outcome = outcome with { Unsettled = UnsettledFinder.Find(outcome, options).ToValueList() };
-        return outcome with { Said = OutcomeWriter.Of(outcome, options).ToValueList() };
+        outcome = outcome with { Unsettled = UnsettledFinder.Find(outcome, finder.KnownTo(outcome.After), options).ToValueList() };
+        return outcome with { Said = OutcomeWriter.Of(outcome, finder.KnownTo(outcome.After), options).ToValueList() };
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using PccGovernance.Text;
 
 namespace PccGovernance.Succession;
@@ -5,9 +6,9 @@ namespace PccGovernance.Succession;
 /// <summary>Says what becomes of an area in sentences, each of which says of a projection that it is one.</summary>
 internal static class OutcomeWriter
 {
-    public static IEnumerable<Statement> Of(AreaSuccessionOutcome outcome, SuccessionOptions options) =>
+    public static IEnumerable<Statement> Of(AreaSuccessionOutcome outcome, LocalDate? knownTo, SuccessionOptions options) =>
     [
-        Change(outcome, options),
+        Change(outcome, knownTo, options),
         .. outcome.Change is SuccessionChange.None or SuccessionChange.NotKnown ? [] : Holdings(outcome),
         .. outcome.Councils.Select(change => Statement.Of(
             change.IsLaw ? "succession.councils" : "succession.councils.announced",
@@ -18,7 +19,7 @@ internal static class OutcomeWriter
             ("boards", change.Partnerships.Count))),
     ];
 
-    private static Statement Change(AreaSuccessionOutcome outcome, SuccessionOptions options)
+    private static Statement Change(AreaSuccessionOutcome outcome, LocalDate? knownTo, SuccessionOptions options)
     {
         string code = outcome.Change switch
         {
@@ -39,7 +40,7 @@ internal static class OutcomeWriter
                 ? (StatementValue)from
                 : null),
             ("until", options.Until),
-            ("known", outcome.After?.KnownTo is { } known ? (StatementValue)known : null),
+            ("known", knownTo is { } known ? (StatementValue)known : null),
             ("instrument", outcome.After?.Instrument?.Text),
             ("successor", outcome.IsProjection ? StatementValue.Word(outcome.Projected) : null));
     }

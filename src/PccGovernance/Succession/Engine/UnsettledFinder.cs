@@ -1,3 +1,4 @@
+using NodaTime;
 using PccGovernance.Text;
 
 namespace PccGovernance.Succession;
@@ -5,16 +6,16 @@ namespace PccGovernance.Succession;
 /// <summary>Lists what is not settled, with what would settle it.</summary>
 internal static class UnsettledFinder
 {
-    public static IEnumerable<UnsettledMatter> Find(AreaSuccessionOutcome outcome, SuccessionOptions options) =>
+    public static IEnumerable<UnsettledMatter> Find(AreaSuccessionOutcome outcome, LocalDate? knownTo, SuccessionOptions options) =>
     [
-        .. OfArea(outcome, options),
+        .. OfArea(outcome, knownTo, options),
         .. outcome.IsProjection ? outcome.Functions.Select(OfFunction).OfType<UnsettledMatter>() : [],
         .. outcome.Councils.Where(static change => change.Begins.IsEmpty).Select(change => Matter(
             Statement.Of("succession.unsettled.councils", ("area", EntityReference.Of(outcome.ForceArea)), ("date", change.Date)),
             "succession.settled.structural-order")),
     ];
 
-    private static IEnumerable<UnsettledMatter> OfArea(AreaSuccessionOutcome outcome, SuccessionOptions options)
+    private static IEnumerable<UnsettledMatter> OfArea(AreaSuccessionOutcome outcome, LocalDate? knownTo, SuccessionOptions options)
     {
         (string Name, StatementValue? Value) area = ("area", EntityReference.Of(outcome.ForceArea));
         if (outcome.Change == SuccessionChange.NotKnown)
@@ -28,7 +29,7 @@ internal static class UnsettledFinder
                 Statement.Of(
                     "succession.unsettled.beyond",
                     area,
-                    ("known", outcome.After!.KnownTo is { } known ? (StatementValue)known : null),
+                    ("known", knownTo is { } known ? (StatementValue)known : null),
                     ("until", options.Until)),
                 "succession.settled.act");
         }

@@ -71,6 +71,12 @@ internal static class EnglishSuccessionRulePhrases
                         : $"Up to which day the law settles that {a.Name("body")} governs policing is not on record, so that what "
                             + "ends with it cannot be told."
             ),
+            new(
+                "succession.rule.office-not-known",
+                static a =>
+                    $"Which organisation sits on boards for {a.Name("body")} is not on record, so that what ends with it cannot be told."
+            ),
+            new("succession.rule.office-not-known.remedy", static _ => "Record the organisation of its office."),
             new("succession.rule.last-day-not-known.remedy", static _ => "Record the last day of its term."),
             new(
                 "succession.rule.commitments",

@@ -67,6 +67,9 @@ internal static class SuccessionRuleCases
         Undetermined("SUC001", "the last day is not on record", static () =>
             Of([Commissioner with { Kind = LocalPolicingBodyKind.Unknown, KnownTo = null }], new(), Chaired),
             "succession.rule.last-day-not-known"),
+        Undetermined("SUC001", "which organisation sits for it is not on record", static () =>
+            Landscape.Create(EnglandAndWales.Edition, new() { LocalPolicingBodies = [Commissioner with { Organisation = null }] }),
+            "succession.rule.office-not-known"),
         Boundary("SUC001", "as many days before the last as are looked ahead", static () =>
             Of([Commissioner with { KnownTo = Day.PlusDays(730) }], new(), Chaired), "succession.rule.chairs"),
         Boundary("SUC001", "a day more", static () => Of([Commissioner with { KnownTo = Day.PlusDays(731) }], new(), Chaired)),

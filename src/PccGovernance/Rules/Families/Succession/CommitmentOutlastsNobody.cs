@@ -18,24 +18,22 @@ internal sealed class CommitmentOutlastsNobody : IGovernanceRule
             [.. Of(ending, context).Where(thing => !thing.Period.HasEndedBy(last.PlusDays(1)) && !(thing.Period.From > last))];
         (EntityReference Thing, EffectivePeriod Period)[] longer = [.. open.Where(static thing => thing.Period.To is not null)];
         EntityReference[] unknown = [.. open.Where(static thing => thing.Period.To is null).Select(static thing => thing.Thing)];
-        if (longer.Length > 0)
-        {
-            int most = longer.Max(thing => Period.DaysBetween(last.PlusDays(1), thing.Period.To!.Value));
-            yield return Descriptor.Violated(
-                Say("succession.rule.commitments", ending, last, longer.Select(static thing => thing.Thing), ("days", most)),
-                [ending.Area, .. longer.Select(static thing => thing.Thing)],
-                [Evidence.Of("run-on", longer.Length), Evidence.Of("longest", most, "days"), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.commitments.remedy"));
-        }
-
-        if (unknown.Length > 0)
-        {
-            yield return Descriptor.Undetermined(
+        ValueList<EntityReference> things = [.. longer.Select(static thing => thing.Thing)];
+        int most = longer.Length == 0 ? 0 : longer.Max(thing => Period.DaysBetween(last.PlusDays(1), thing.Period.To!.Value));
+        return EndingBodies.Found(
+            Descriptor,
+            ending,
+            last,
+            new(
+                Say("succession.rule.commitments", ending, last, things, ("days", most)),
+                things,
+                [Evidence.Of("run-on", longer.Length), Evidence.Of("longest", most, "days")],
+                Statement.Of("succession.rule.commitments.remedy")),
+            new(
                 Say("succession.rule.commitments-end-not-known", ending, last, unknown),
-                [ending.Area, .. unknown],
-                [Evidence.Of("without-an-end", unknown.Length), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.commitments-end-not-known.remedy"));
-        }
+                [.. unknown],
+                [Evidence.Of("without-an-end", unknown.Length)],
+                Statement.Of("succession.rule.commitments-end-not-known.remedy")));
     }
 
     /// <summary>What the body has issued, owns, has agreed, pays or is paid, and what nobody else goes on with.</summary>

@@ -25,23 +25,13 @@ internal sealed class ConsultationOutlastsTheBody : IGovernanceRule
         ];
         Filing[] longer = [.. open.Where(static filing => filing.Covers.To is not null)];
         Filing[] unknown = [.. open.Except(longer)];
-        if (longer.Length > 0)
-        {
-            yield return Descriptor.Violated(
-                Say("succession.rule.consulted", ending, last, longer),
-                Subjects(ending, longer),
-                [Evidence.Of("consulted-on", longer.Length), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.consulted.remedy"));
-        }
-
-        if (unknown.Length > 0)
-        {
-            yield return Descriptor.Undetermined(
-                Say("succession.rule.consulted-end-not-known", ending, last, unknown),
-                Subjects(ending, unknown),
-                [Evidence.Of("consulted-on", unknown.Length), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.consulted-end-not-known.remedy"));
-        }
+        return EndingBodies.Found(
+            Descriptor,
+            ending,
+            last,
+            Left("succession.rule.consulted", "succession.rule.consulted.remedy", ending, last, longer),
+            Left(
+                "succession.rule.consulted-end-not-known", "succession.rule.consulted-end-not-known.remedy", ending, last, unknown));
     }
 
     // A word for the body means that of the ground for which the filing is.
@@ -62,12 +52,13 @@ internal sealed class ConsultationOutlastsTheBody : IGovernanceRule
             && context.InForce.Geography.ForceAreasOf(ground).Any(area => area.Code == ending.Body.ForceArea);
     }
 
-    private static Statement Say(string code, EndingBody ending, LocalDate last, Filing[] filings) => Statement.Of(
-        code,
-        ("body", EntityReference.Of(ending.Body.Id)),
-        ("last", last),
-        ("filings", StatementValue.Of(filings.Select(static filing => filing.Id), EntityReference.Of)));
-
-    private static ValueList<EntityReference> Subjects(EndingBody ending, Filing[] filings) =>
-        [ending.Area, .. filings.Select(static filing => EntityReference.Of(filing.Id))];
+    private static LeftThings Left(string code, string remedy, EndingBody ending, LocalDate last, Filing[] filings) => new(
+        Statement.Of(
+            code,
+            ("body", EntityReference.Of(ending.Body.Id)),
+            ("last", last),
+            ("filings", StatementValue.Of(filings.Select(static filing => filing.Id), EntityReference.Of))),
+        [.. filings.Select(static filing => EntityReference.Of(filing.Id))],
+        [Evidence.Of("consulted-on", filings.Length)],
+        Statement.Of(remedy));
 }

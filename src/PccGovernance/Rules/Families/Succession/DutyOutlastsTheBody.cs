@@ -30,23 +30,12 @@ internal sealed class DutyOutlastsTheBody : IGovernanceRule
             }
         }
 
-        if (without.Count > 0)
-        {
-            yield return Descriptor.Violated(
-                Say("succession.rule.duties", ending, last, without),
-                Subjects(ending, without),
-                [Evidence.Of("duties", without.Select(static held => held.Duty).Distinct().Count()), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.duties.remedy"));
-        }
-
-        if (unknown.Count > 0)
-        {
-            yield return Descriptor.Undetermined(
-                Say("succession.rule.duties-not-known", ending, last, unknown),
-                Subjects(ending, unknown),
-                [Evidence.Of("duties", unknown.Select(static held => held.Duty).Distinct().Count()), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.duties-not-known.remedy"));
-        }
+        return EndingBodies.Found(
+            Descriptor,
+            ending,
+            last,
+            Left("succession.rule.duties", "succession.rule.duties.remedy", ending, last, without),
+            Left("succession.rule.duties-not-known", "succession.rule.duties-not-known.remedy", ending, last, unknown));
     }
 
     // Where the ground of either is not known the other may be a home there.
@@ -54,23 +43,25 @@ internal sealed class DutyOutlastsTheBody : IGovernanceRule
         board.Footprint.IsUnknown || home.Footprint.IsUnknown
         || landscape.Geography.Resolve(board.Footprint).Contains(landscape.Geography.Resolve(home.Footprint));
 
-    private static Statement Say(string code, EndingBody ending, LocalDate last, List<(Id<Duty> Duty, Partnership Home)> held) =>
-        Statement.Of(
-            code,
-            ("body", EntityReference.Of(ending.Body.Id)),
-            ("office", EntityReference.Of(ending.Office)),
-            ("last", last),
-            ("duties", StatementValue.Of(held.Select(static one => one.Duty).Distinct(), EntityReference.Of)),
-            ("partnerships", StatementValue.Of(held.Select(static one => one.Home.Id).Distinct(), EntityReference.Of)),
-            ("homes", held.GroupBy(static one => one.Duty).Select(static duty => Statement.Of(
-                "succession.rule.duty-home",
-                ("duty", EntityReference.Of(duty.Key)),
-                ("partnerships", StatementValue.Of(duty.Select(static one => one.Home.Id), EntityReference.Of)))).ToValueList()));
-
-    private static ValueList<EntityReference> Subjects(EndingBody ending, List<(Id<Duty> Duty, Partnership Home)> held) =>
-    [
-        ending.Area,
-        .. held.Select(static one => EntityReference.Of(one.Duty)).Distinct(),
-        .. held.Select(static one => EntityReference.Of(one.Home.Id)).Distinct(),
-    ];
+    private static LeftThings Left(
+        string code, string remedy, EndingBody ending, LocalDate last, List<(Id<Duty> Duty, Partnership Home)> held)
+    {
+        Id<Duty>[] duties = [.. held.Select(static one => one.Duty).Distinct()];
+        Id<Partnership>[] homes = [.. held.Select(static one => one.Home.Id).Distinct()];
+        return new(
+            Statement.Of(
+                code,
+                ("body", EntityReference.Of(ending.Body.Id)),
+                ("office", EntityReference.Of(ending.Office)),
+                ("last", last),
+                ("duties", StatementValue.Of(duties, EntityReference.Of)),
+                ("partnerships", StatementValue.Of(homes, EntityReference.Of)),
+                ("homes", held.GroupBy(static one => one.Duty).Select(static duty => Statement.Of(
+                    "succession.rule.duty-home",
+                    ("duty", EntityReference.Of(duty.Key)),
+                    ("partnerships", StatementValue.Of(duty.Select(static one => one.Home.Id), EntityReference.Of)))).ToValueList())),
+            [.. duties.Select(EntityReference.Of), .. homes.Select(EntityReference.Of)],
+            [Evidence.Of("duties", duties.Length)],
+            Statement.Of(remedy));
+    }
 }

@@ -32,6 +32,42 @@ internal static class EndingBodies
         };
     }
 
+    /// <summary>What a rule finds of one body: of what is known to be left after it, and of what cannot be told whether it is.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="ending">The body.</param>
+    /// <param name="last">Its last day.</param>
+    /// <param name="after">What is left after it.</param>
+    /// <param name="notKnown">What may be.</param>
+    public static IEnumerable<Finding> Found(
+        RuleDescriptor rule,
+        EndingBody ending,
+        LocalDate last,
+        LeftThings after,
+        LeftThings notKnown)
+    {
+        if (!after.Things.IsEmpty)
+        {
+            yield return rule.Violated(after.Message, [ending.Area, .. after.Things], Evidences(after), after.Remedy);
+        }
+
+        if (!notKnown.Things.IsEmpty)
+        {
+            yield return rule.Undetermined(notKnown.Message, [ending.Area, .. notKnown.Things], Evidences(notKnown), notKnown.Remedy);
+        }
+
+        ValueList<Evidence> Evidences(LeftThings left) => [.. left.Counted, Evidence.Of("last-day", last)];
+    }
+
+    /// <summary>
+    /// The bodies on record that end soon, or of which that is not known, and of which it is not known which organisation sits for them:
+    /// then nobody can say what they chair, hold and pay.
+    /// </summary>
+    public static IEnumerable<LocalPolicingBody> WithoutOffice(RuleContext context) =>
+        context.InForce.LocalPolicingBodies.Where(body =>
+            OfficeFinder.Of(context.InForce, body) is null
+            && context.Landscape.GoverningBody(body.ForceArea, context.AsOf)?.Id == body.Id
+            && (GoverningTerm.LastDayOf(context.Landscape, body, context.AsOf) is not { } last || IsNear(last, context)));
+
     /// <summary>The option by which rules tell how soon is soon.</summary>
     public static RuleOption Option() => new()
     {
@@ -51,17 +87,10 @@ internal static class EndingBodies
         {
             if (context.Landscape.GoverningBody(area, context.AsOf) is { } body && OfficeFinder.Of(inForce, body) is { } office)
             {
-                yield return new(body, office, LastDayOf(body, context));
+                yield return new(body, office, GoverningTerm.LastDayOf(context.Landscape, body, context.AsOf));
             }
         }
     }
-
-    private static LocalDate? LastDayOf(LocalPolicingBody body, RuleContext context) =>
-        body.Period.To?.PlusDays(-1)
-        ?? body.KnownTo
-        ?? (context.Landscape.Edition.GoverningBody(body.ForceArea, context.AsOf) is { } known && known.Kind == body.Kind
-            ? known.KnownTo
-            : null);
 
     private static bool IsNear(LocalDate last, RuleContext context) =>
         Period.DaysBetween(context.AsOf, last) <= context.Options.DaysBeforeGoverningBodyEnds;
