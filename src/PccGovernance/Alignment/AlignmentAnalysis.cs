@@ -121,7 +121,7 @@ public static class AlignmentAnalysis
             OrphanRows = new(comparison.Orphans),
             UndeterminedStrategyPriorities = comparison.UndeterminedStrategyPriorities(),
             StrategiesWithoutPriorities = comparison.StrategiesWithoutPriorities(),
-            Lapses = LapseCheck.Of(inArea, survey.NotInForceIn(plan.ForceArea), plan, asOf),
+            Lapses = LapseCheck.Of(placed, survey.NotInForceTo(plan.ForceArea), plan, asOf),
             StrategiesBeforePlan = LapseCheck.Before(inArea, plan),
             JointCandidates = joint.Strongest,
             JointCandidatesFound = joint.Found,

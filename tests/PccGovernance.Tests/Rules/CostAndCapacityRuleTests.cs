@@ -241,7 +241,34 @@ public sealed class CostAndCapacityRuleTests
                 ("organisation", EntityReference.Of(Org("absent"))),
                 ("partnership", Reference("dutiful")),
                 ("duties", StatementValue.Of([duty.Id], EntityReference.Of)))),
+            (FindingOutcome.Undetermined, Statement.Of(
+                "capacity.duty-may-be-unattended",
+                ("organisation", EntityReference.Of(Org("half"))),
+                ("partnership", Reference("dutiful")),
+                ("duties", StatementValue.Of([duty.Id], EntityReference.Of)))),
             (FindingOutcome.Undetermined, Statement.Of("capacity.attendance-unknown", ("seats", 1), ("partnerships", 1))));
+    }
+
+    [Fact]
+    public void Cap003_SeatThatAttendsWithARoleOnRecord_IsSatisfied()
+    {
+        Duty duty = new() { Id = new("local-duty"), Name = "Local duty" };
+        Landscape landscape = Landscape.Create(
+            new(new("test"), new([], [], [], []), [], [], [], new([])),
+            new()
+            {
+                Duties = [duty],
+                Organisations = [new() { Id = new("half"), Name = "half" }],
+                Partnerships =
+                [
+                    Board("dutiful", Seat("half", attendance: 0), Seat("half", attendance: 0.2m) with { Role = SeatRole.Member }) with
+                    {
+                        Duties = [duty.Id],
+                    },
+                ],
+            });
+
+        Evaluate("CAP003", landscape).Findings.Should().BeEmpty();
     }
 
     [Theory]

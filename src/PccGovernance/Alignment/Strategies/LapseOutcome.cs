@@ -8,7 +8,7 @@ namespace PccGovernance.Alignment;
 [TypeConverter(typeof(KebabCaseEnumTypeConverter<LapseOutcome>))]
 public enum LapseOutcome
 {
-    /// <summary>The end of the strategy or of the plan is not known.</summary>
+    /// <summary>The end of the strategy or of the plan is not known, or where the strategy applies is not.</summary>
     Undetermined = 0,
 
     /// <summary>The strategy ends before the plan does.</summary>

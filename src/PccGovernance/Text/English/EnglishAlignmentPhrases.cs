@@ -91,6 +91,12 @@ internal static class EnglishAlignmentPhrases
                     + "its owner on the same themes is in force."
             ),
             new(
+                "alignment.lapse-place-unknown",
+                static a =>
+                    $"Where the strategy {a.Name("strategy")}{(a.Has("last-day") ? $", which ends {a.On("last-day")}," : string.Empty)} "
+                    + $"applies is not known, so that it cannot be said whether {a.Name("plan")} is left without it."
+            ),
+            new(
                 "alignment.end-unknown",
                 static a =>
                     $"The end of the strategy {a.Name("strategy")} is not known, so that it cannot be said whether it lasts as long as "

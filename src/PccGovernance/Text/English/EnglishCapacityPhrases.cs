@@ -69,6 +69,13 @@ internal static class EnglishCapacityPhrases
                 "capacity.duty-unattended",
                 static a => $"{a.Name("organisation")} attends no meeting of {a.Name("partnership")}, which discharges {a.Names("duties")}."
             ),
+            new(
+                "capacity.duty-may-be-unattended",
+                static a =>
+                    $"Whether anybody who decides for {a.Name("organisation")} attends {a.Name("partnership")}, which discharges "
+                    + $"{a.Names("duties")}, is not known: the seats that are taken up have no role on record."
+            ),
+            new("capacity.duty-may-be-unattended.remedy", static _ => "Record the role of each seat."),
             new("capacity.duty-unattended.remedy", static _ => "Agree who attends for it, or whether the duty is better held elsewhere."),
         ];
 

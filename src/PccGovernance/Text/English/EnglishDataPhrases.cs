@@ -40,6 +40,23 @@ internal static partial class EnglishDataPhrases
                     $"Nobody is on record as leading {a.Name("portfolio")} for {a.Count("days", "day", "days")}"
                     + $"{(a.Has("from") ? $" from {a.Date("from")}" : string.Empty)}."
             ),
+            new(
+                "data.lead-may-overlap",
+                static a =>
+                    $"{a.Name("before")} and {a.Name("after")} are one subject at one time"
+                    + $"{(a.Has("day") ? $" from {a.Date("day")}" : string.Empty)}, and who leads one of them is not on record: whether "
+                    + "that is one lead or two cannot be told."
+            ),
+            new("data.lead-may-overlap.remedy", static _ => "Record the post or the person who leads each of them."),
+            new("data.portfolio-without-lead", static a => $"Who leads {a.Name("portfolio")} is not on record."),
+            new("data.portfolio-without-lead.remedy", static _ => "Record the organisation, the post or the person who leads it."),
+            new(
+                "data.portfolio-owner-not-known",
+                static a =>
+                    $"{a.Names("portfolios")} are one subject, and whose one of them is is not on record: whether its leads follow each "
+                    + "other without an overlap or a gap cannot be told."
+            ),
+            new("data.portfolio-owner-not-known.remedy", static _ => "Record the organisation of the lead."),
             new("data.lead-has-a-gap.remedy", static _ => "Record who led it then, a joint lead among them, or correct the dates."),
             new("data.office-has-a-gap.remedy", static _ => "Record who held it then, or record the vacancy."),
             new("data.person-twice", static a =>
@@ -107,6 +124,16 @@ internal static partial class EnglishDataPhrases
                     $"On {a.Name("partnership")} {a.Count("pairs", "pair", "pairs")} of bodies {a.Agree("pairs", "has", "have")} no data "
                     + $"sharing agreement with each other: {a.Names("bodies")}."
             ),
+            new(
+                "data.agreement-kind-not-known",
+                static a =>
+                    $"Of what kind the agreement {a.Name("agreement")} is, and so whether data may be shared under it, is not on record."
+            ),
+            new(
+                "data.agreement-boards-not-known",
+                static a => $"For which boards data may be shared under the agreement {a.Name("agreement")} is not on record."
+            ),
+            new("data.agreement-not-known.remedy", static _ => "Record its kind and the boards that it serves."),
             new("data.members-without-agreement.remedy", static _ => "Have them join the agreement, or make one."),
             new("data.agreements-incomplete.remedy", static _ =>
                 "Record the agreements that there are, or that all of them are on record."),

@@ -88,6 +88,11 @@ internal static class EnglishDeliveryRulePhrases
                     $"The action {a.Name("action")} was due {a.On("due")} and is not on "
                     + $"record as done{(a.Has("owner") ? $"; it is for {a.Name("owner")}" : string.Empty)}."
             ),
+            new(
+                "delivery.action-undated",
+                static a => $"By when the action {a.Name("action")} is to be done is not on record, nor that it is done."
+            ),
+            new("delivery.action-undated.remedy", static _ => "Record the day by which it is due or, where it is done, when."),
             new("delivery.action-overdue.remedy", static _ => "Do it, or agree another day; where it is done, record when."),
         ];
 }

@@ -49,6 +49,12 @@ internal static class EnglishSignalPhrases
             ),
             new("delivery.override-lacks", static a => $"{The(a)} was set to {a.Word("colour")} without {a.Word("without")}."),
             new(
+                "delivery.override-end-not-known",
+                static a =>
+                    $"{The(a)} was set to {a.Word("colour")} {a.On("set")} without an end, and a reporting period has passed: it is taken "
+                    + "to hold no longer, which nobody put on record."
+            ),
+            new(
                 "delivery.set-without",
                 static a =>
                     $"{The(a)} was set to {a.Word("colour")} {a.On("set")} without {a.Word("without")}, so {a.Word("stays")} stays: "

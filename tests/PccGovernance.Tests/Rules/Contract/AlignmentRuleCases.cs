@@ -54,6 +54,18 @@ internal static class AlignmentRuleCases
         Satisfied("ALN004", "the strategy ends with the plan", static () => Lasting(PlanEnds)),
         Violated("ALN004", "the strategy ends before the plan", static () => Lasting(new(2028, 4, 1)), RuleCase.Any),
         Undetermined("ALN004", "the strategy's end is not on record", static () => Lasting(null), RuleCase.Any),
+        Undetermined("ALN004", "the strategy ends before the plan, and where it applies is not on record", static () =>
+            Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")) with
+            {
+                Period = new(PlanPeriod.From, new(2028, 4, 1)),
+                Footprint = Footprint.Unknown,
+            }), "alignment.lapse-place-unknown"),
+        Satisfied("ALN004", "the strategy ends with the plan, wherever it applies", static () =>
+            Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")) with
+            {
+                Period = new(PlanPeriod.From, PlanEnds),
+                Footprint = Footprint.Unknown,
+            })),
         Boundary("ALN004", "the strategy ends a day before the plan", static () => Lasting(PlanEnds.PlusDays(-1)), RuleCase.Any),
 
         Satisfied("ALN005", "a few priorities", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),

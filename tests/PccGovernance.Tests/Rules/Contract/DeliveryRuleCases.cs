@@ -49,7 +49,8 @@ internal static class DeliveryRuleCases
 
             Satisfied("RAG005", "a reason, an author and an end", static () => One(Set("agreed", true, Soon))),
             Violated("RAG005", "none of them", static () => One(Set(null, false, null)), RuleCase.Any),
-            None("RAG005", RuleCaseKind.Undetermined, "what is missing is what the rule finds"),
+            Undetermined("RAG005", "set long ago without an end", static () =>
+                One(Set("agreed", true, null, Day.PlusDays(-92))), "delivery.override-end-not-known"),
             Boundary("RAG005", "all but an end", static () => One(Set("agreed", true, null)), RuleCase.Any),
 
             Satisfied("RAG006", "due after what it waits for", static () => One(Waiting(Soon), Open(Soon.PlusDays(-1), "before"))),
@@ -67,7 +68,8 @@ internal static class DeliveryRuleCases
 
             Satisfied("RAG007", "due tomorrow", static () => One(Acting(1, null))),
             Violated("RAG007", "due last week", static () => One(Acting(-7, null)), "delivery.action-overdue"),
-            None("RAG007", RuleCaseKind.Undetermined, "an action without a date due is not looked at"),
+            Undetermined("RAG007", "without a date due", static () => One(Acting(null, null)), "delivery.action-undated"),
+            Satisfied("RAG007", "without a date due, and done", static () => One(Acting(null, 0))),
             Boundary("RAG007", "due on the day", static () => One(Acting(0, null))),
             Boundary("RAG007", "due the day before and done on the day", static () => One(Acting(-1, 0))),
             Boundary("RAG007", "due the day before and done after", static () => One(Acting(-1, 1)), "delivery.action-overdue"),
@@ -76,18 +78,18 @@ internal static class DeliveryRuleCases
 
     private static Landscape One(params Milestone[] milestones) => PlanWithLead(Strand("s", Priority("p", Deliverable("d", milestones))));
 
-    private static Milestone Set(string? reason, bool hasAuthor, LocalDate? end) => Open(Soon) with
+    private static Milestone Set(string? reason, bool hasAuthor, LocalDate? end, LocalDate? on = null) => Open(Soon) with
     {
         Overrides =
-            [new() { On = Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = end }],
+            [new() { On = on ?? Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = end }],
     };
 
     private static Milestone Waiting(LocalDate due) => Open(due, "next") with { DependsOn = [new("before")] };
 
-    private static Milestone Acting(int due, int? done) => Open(Soon) with
+    private static PartialDate? In(int? days) => days is { } known ? Day.PlusDays(known) : null;
+
+    private static Milestone Acting(int? due, int? done) => Open(Soon) with
     {
-        Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = Day.PlusDays(due), CompletedOn = done is { } days
-            ? Day.PlusDays(days)
-            : null }],
+        Actions = [new() { Id = new("act"), Text = "Act", Owner = new("lead"), Due = In(due), CompletedOn = In(done) }],
     };
 }

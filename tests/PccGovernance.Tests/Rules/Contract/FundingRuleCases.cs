@@ -27,6 +27,12 @@ internal static class FundingRuleCases
         Undetermined("CST006", "ended in a month that is not over, and delivered", static () =>
             Of(Contract with { Stage = CommissioningStage.Do, Period = EffectivePeriod.Between(null, PartialDate.Parse("2026-11")) }),
             "cost.ended-and-running"),
+        Undetermined("CST006", "ended and delivered, and of no known kind", static () =>
+            Of(Contract with { Kind = FundingKind.Unknown, Stage = CommissioningStage.Do, Period = new(null, Day) }),
+            "cost.ended-kind-not-known"),
+        Undetermined("CST006", "ended, and whether it is delivered is not on record", static () =>
+            Of(Contract with { Period = new(null, Day) }, Contract with { Id = new("other"), Period = new(null, Day) }),
+            "cost.ended-stage-not-known"),
         Boundary("CST006", "delivered on its last day", static () =>
             Of(Contract with { Stage = CommissioningStage.Do, Period = new(null, Day.PlusDays(1)) })),
         Boundary("CST006", "delivered the day after its last day", static () =>
@@ -57,6 +63,10 @@ internal static class FundingRuleCases
             Of(Budget(300), Part("one", 400), Part("two", null)), "cost.parts-exceed"),
         Undetermined("CST008", "a part of unknown amount", static () => Of(Budget(900), Part("one", 400), Part("two", null)),
             "cost.parts-not-known"),
+        Undetermined("CST008", "beyond the budget with a part of no known kind", static () =>
+            Of(Budget(900), Part("one", 400), Part("two", 600) with { Kind = FundingKind.Unknown }), "cost.parts-may-exceed"),
+        Undetermined("CST008", "savings beyond what is of no known kind", static () =>
+            Of(Budget(900) with { Kind = FundingKind.Unknown }, Saving with { PartOf = new("budget") }), "cost.parts-may-exceed"),
         Undetermined("CST008", "a budget of unknown amount", static () => Of(Budget(null), Part("one", 400)), "cost.parts-not-known"),
         Boundary("CST008", "parts that come to the budget", static () => Of(Budget(1_000), Part("one", 400), Part("two", 600))),
 
@@ -64,6 +74,10 @@ internal static class FundingRuleCases
         Satisfied("CST009", "a saving that was exceeded", static () => Of(Contract with { Actual = new(500) }, Saving with { Actual = new(6_000) })),
         Satisfied("CST009", "one to come of which nothing is spent", static () =>
             Of(Contract with { Actual = new(500) }, Contract with { Id = new("next"), Period = new(Day.PlusDays(1)) })),
+        Undetermined("CST009", "two that run, of which nobody knows yet what was spent", static () =>
+            Of(Contract, Contract with { Id = new("other") }), "cost.spending-so-far-not-known"),
+        Undetermined("CST009", "more than there was, of no known kind", static () =>
+            Of(Contract with { Kind = FundingKind.Unknown, Actual = new(1_001) }), "cost.overspent-if-spent"),
         Violated("CST009", "more spent than there was", static () => Of(Contract with { Actual = new(1_000.01m) }), "cost.overspent"),
         Undetermined("CST009", "spent of an unknown amount", static () =>
             Of(Contract with { Amount = null, Actual = new(500) }), "cost.amount-not-known"),
@@ -71,7 +85,8 @@ internal static class FundingRuleCases
             Of(Contract with { Period = new(null, Day) }), "cost.spending-not-known"),
         Boundary("CST009", "all of it spent", static () => Of(Contract with { Actual = new(1_000) })),
         Boundary("CST009", "ends in a month that is not over", static () =>
-            Of(Contract with { Period = EffectivePeriod.Between(null, PartialDate.Parse("2026-11")) })),
+            Of(Contract with { Period = EffectivePeriod.Between(null, PartialDate.Parse("2026-11")) }),
+            "cost.spending-so-far-not-known"),
     ];
 
     private static FundingLine Line(string id, FundingKind kind) => new() { Id = new(id), Name = id, Kind = kind };

@@ -39,6 +39,15 @@ internal static class RecordRuleCases
         Violated("DAT009", "nobody between two joint leads", static () =>
             Led(("a", null, null, false, ["b"], null, "2020-05-01"), ("c", null, null, false, ["c"], "2020-07-01", null)),
             "data.lead-has-a-gap"),
+        Undetermined("DAT009", "nobody is on record as the lead", static () =>
+            Led(("a", null, null, false, [], null, null)), "data.portfolio-without-lead"),
+        Undetermined("DAT009", "two at once, of one of whom nobody knows who it is", static () =>
+            Changed(Led(("a", "2020-05-01", null, true, [], null, null), ("b", "2021-05-01", null, true, [], null, null)),
+                static portfolio => portfolio with { LeadPost = null }), "data.lead-may-overlap"),
+        Undetermined("DAT009", "nobody between two, of one of which nobody knows whose it is", static () =>
+            Changed(Led(("a", null, "2020-05-01", true, [], null, null), ("b", "2020-07-01", null, true, [], null, null)),
+                static portfolio => portfolio with { LeadOrganisation = null, LeadPost = null, Lead = Somebody }),
+            "data.portfolio-owner-not-known"),
         Boundary("DAT009", "the second lead is on record as a joint lead of the first", static () =>
             Led(("a", "2020-05-01", null, true, ["b"], null, null), ("b", "2021-05-01", null, true, [], null, null))),
         Boundary("DAT009", "a joint lead remains between two leads", static () =>
@@ -108,6 +117,11 @@ internal static class RecordRuleCases
         Violated("DAT015", "one is not, and all agreements are on record", static () =>
             Agreed([Council], complete: true), "data.members-without-agreement"),
         Undetermined("DAT015", "one is not", static () => Agreed([Council], complete: false), "data.members-without-agreement"),
+        Undetermined("DAT015", "an agreement of no known kind", static () =>
+            Agreed([Council], complete: false, static agreement => agreement with { Kind = AgreementKind.Unknown }),
+            "data.agreement-kind-not-known"),
+        Undetermined("DAT015", "an agreement that is for nobody knows which boards", static () =>
+            Agreed([Council], complete: false, static agreement => agreement with { Partnerships = [] }), "data.agreement-boards-not-known"),
         None("DAT015", RuleCaseKind.Boundary, "an agreement serves two bodies or does not"),
     ];
 
@@ -152,6 +166,15 @@ internal static class RecordRuleCases
             }).ToValueList(),
         });
 
+    /// <summary>With the last portfolio changed.</summary>
+    private static Landscape Changed(Landscape landscape, Func<Portfolio, Portfolio> change) => Landscape.Create(
+        landscape.Edition,
+        landscape.Contents with
+        {
+            People = [new() { Id = Somebody }],
+            Portfolios = [.. landscape.Contents.Portfolios.SkipLast(1), change(landscape.Contents.Portfolios[^1])],
+        });
+
     private static EffectivePeriod Between(string? from, string? to) => EffectivePeriod.Between(
         from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to));
 
@@ -191,11 +214,18 @@ internal static class RecordRuleCases
             }).ToValueList(),
         });
 
-    private static Landscape Agreed(ValueList<Id<Organisation>> parties, bool complete) =>
+    private static Landscape Agreed(
+        ValueList<Id<Organisation>> parties, bool complete, Func<Agreement, Agreement>? change = null) =>
         Landscape.Create(EnglandAndWales.Edition, Contents(Sound) with
         {
-            Agreements = [new() { Id = new("sharing"), Name = "Sharing", Kind = AgreementKind.DataSharing, Parties = parties,
-            Partnerships = [Sound.Id] }],
+            Agreements = [(change ?? (static same => same))(new()
+            {
+                Id = new("sharing"),
+                Name = "Sharing",
+                Kind = AgreementKind.DataSharing,
+                Parties = parties,
+                Partnerships = [Sound.Id],
+            })],
             CompleteRecords = complete
             ? [new() { Id = new("all"), Matter = CompleteRecord.Agreements, Footprint = Footprint.Of(new AreaCode("E07000136")) }]
             : [],

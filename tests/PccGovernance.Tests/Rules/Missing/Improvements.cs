@@ -4,6 +4,7 @@ using PccGovernance.Demand;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
+using PccGovernance.Text;
 
 namespace PccGovernance.Tests.Rules.Missing;
 
@@ -16,17 +17,23 @@ namespace PccGovernance.Tests.Rules.Missing;
 /// </remarks>
 internal static class Improvements
 {
-    public static IEnumerable<string> Of(LandscapeReview before, LandscapeReview after, EntityReference owner) =>
-        [.. Findings(before, after, owner), .. Colours(before, after), .. Verdicts(before, after), .. Costs(before, after),
-            .. Hours(before, after)];
+    public static IEnumerable<string> Of(
+        (Landscape Landscape, LandscapeReview Review) before,
+        (Landscape Landscape, LandscapeReview Review) after,
+        EntityReference owner) =>
+        [.. Findings(before.Review, after.Review, owner, finding => SubjectsTaken.Is(finding, owner, before, after)),
+            .. Colours(before.Review, after.Review), .. Verdicts(before.Review, after.Review),
+            .. Costs(before.Review, after.Review), .. Hours(before.Review, after.Review, owner)];
 
-
-    private static IEnumerable<string> Findings(LandscapeReview before, LandscapeReview after, EntityReference owner)
+    private static IEnumerable<string> Findings(
+        LandscapeReview before, LandscapeReview after, EntityReference owner, Func<Finding, bool> isSubjectTaken)
     {
         ILookup<string, Finding> now = after.Findings.ToLookup(Key);
         ILookup<string, Finding> then = before.Findings.ToLookup(Key);
+
+        // What is found now and was not, or is found otherwise: with another outcome or in other words.
         HashSet<EntityReference> asked =
-            [.. after.Findings.Where(finding => !then.Contains(Key(finding)) || then[Key(finding)].All(old => old.Outcome != finding.Outcome))
+            [.. after.Findings.Where(finding => then[Key(finding)].All(old => Said(old) != Said(finding)))
                 .SelectMany(static finding => finding.Subjects)];
         HashSet<string> untold =
             [.. after.Statute!.Outcomes.Where(static outcome => outcome.Verdict == StatutoryVerdict.CannotBeTold).Select(static o => o.Rule)];
@@ -35,9 +42,27 @@ internal static class Improvements
             .Where(finding => !finding.RuleId.StartsWith("CST", StringComparison.Ordinal)
                 || !finding.Subjects.Append(owner).Any(subject => CostsMissMore(subject, before, after)))
             .Where(finding => !asked.Contains(owner) && !finding.Subjects.Any(asked.Contains))
+            .Where(finding => !isSubjectTaken(finding) && !IsCounted(finding, before, after))
             .Select(static finding => $"{finding.RuleId} {finding.Statement.Code}")
             .Distinct(StringComparer.Ordinal);
     }
+
+    private static (FindingOutcome, string) Said(Finding finding) => (finding.Outcome, finding.Statement.Code);
+
+    /// <summary>Whether the rule says of the whole landscape how much is not known, and that it is more now.</summary>
+    private static bool IsCounted(Finding finding, LandscapeReview before, LandscapeReview after) => after.Findings.Any(now =>
+        now.RuleId == finding.RuleId
+        && now.Outcome == FindingOutcome.Undetermined
+        && now.Subjects.All(static subject => subject.Kind == EntityKind.Area)
+        && !before.Findings.Any(then => Key(then) == Key(now) && Said(then) == Said(now)
+            && Number(then.Evidence[0]) >= Number(now.Evidence[0])));
+
+    private static decimal? Number(Evidence evidence) => evidence.Value switch
+    {
+        NumberValue number => number.Number,
+        CountValue count => count.Count,
+        _ => null,
+    };
 
     /// <summary>Whether the thing went with the fact, or with it the only sign that the landscape is of its area.</summary>
     private static bool IsGone(EntityReference subject, LandscapeReview before, LandscapeReview after)
@@ -114,16 +139,21 @@ internal static class Improvements
                 && cost.SupportNotOnRecord.Count <= was.SupportNotOnRecord.Count
                 && cost.SeatsWithAttendanceTakenAsFull <= was.SeatsWithAttendanceTakenAsFull
                 && cost.SeatsCosted - cost.Seats >= was.SeatsCosted - was.Seats
-                && cost.Total.LinesUnknown <= was.Total.LinesUnknown)
+                && cost.Total.LinesUnknown <= was.Total.LinesUnknown
+                && !IsAnalysisNotKeptApart(cost, was))
             {
-                yield return $"cost from {then.Low} to {now.Low}, {cost.Standing}";
+                yield return $"cost from {then.Low.Amount} to {now.Low.Amount}, {cost.Standing}";
             }
         }
     }
 
+    /// <summary>Where hours for analysis are not kept apart, they are among those of the secretariat: the record says no more of them.</summary>
+    private static bool IsAnalysisNotKeptApart(PartnershipCost now, PartnershipCost was) =>
+        now.Lines.All(static line => line.Kind != CostLineKind.Analysis) && was.Lines.Any(static line => line.Kind == CostLineKind.Analysis);
+
     private static bool IsAssumed(decimal? part) => part is > 0;
 
-    private static IEnumerable<string> Hours(LandscapeReview before, LandscapeReview after)
+    private static IEnumerable<string> Hours(LandscapeReview before, LandscapeReview after, EntityReference owner)
     {
         foreach (OrganisationDemand was in before.Demand!.Organisations)
         {
@@ -134,6 +164,7 @@ internal static class Improvements
                 && demand.Load.Partnerships >= was.Load.Partnerships
                 && demand.Load.SeatsUnknown <= was.Load.SeatsUnknown
                 && demand.Load.SeatsAtLeast <= was.Load.SeatsAtLeast
+                && !(demand.Load.SeatsAtLeast > 0 && CostOf(after, owner)?.IsAtLeast == true)
                 && demand.Load.PartnershipsWithUnknownMeetings <= was.Load.PartnershipsWithUnknownMeetings
                 && !IsAssumed(demand.Load.HoursAssumed))
             {

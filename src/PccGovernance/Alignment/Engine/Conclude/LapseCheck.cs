@@ -5,21 +5,35 @@ namespace PccGovernance.Alignment;
 /// <summary>Finds the strategies that end before a plan, and those that were there before it.</summary>
 internal static class LapseCheck
 {
+    /// <param name="inForce">The strategies in force, with where they stand to the plan's area.</param>
+    /// <param name="notInForce">Those that are not, with the same.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The day.</param>
     public static ValueList<StrategyLapse> Of(
-        IReadOnlyCollection<Strategy> inArea,
-        IEnumerable<Strategy> notInForce,
+        PlacedStrategy[] inForce,
+        IEnumerable<(Strategy Strategy, StrategyPlace Place)> notInForce,
         PoliceAndCrimePlan plan,
-        LocalDate asOf
-    ) =>
+        LocalDate asOf)
+    {
+        (Strategy Strategy, StrategyPlace Place)[] ended =
         [
-            .. inArea.Select(strategy => Lapse(strategy, plan)).OfType<StrategyLapse>(),
-            .. notInForce
-                .Where(strategy =>
-                    strategy.Period.HasEndedBy(asOf)
-                    && !(strategy.Period.To <= plan.Period.From)
-                    && !inArea.Any(other => Follows(strategy, other)))
-                .Select(strategy => Ended(strategy, plan)),
+            .. notInForce.Where(past => past.Strategy.Period.HasEndedBy(asOf)
+                && !(past.Strategy.Period.To <= plan.Period.From)
+                && !inForce.Any(other => other.Place == StrategyPlace.InArea && Follows(past.Strategy, other.Strategy))),
         ];
+        return
+        [
+            .. inForce.Where(static one => one.Place == StrategyPlace.InArea)
+                .Select(one => Lapse(one.Strategy, plan)).OfType<StrategyLapse>(),
+            .. ended.Where(static past => past.Place == StrategyPlace.InArea).Select(past => Ended(past.Strategy, plan)),
+
+            // Of a strategy of which nobody knows where it applies it is not known whether the plan is left without it.
+            .. inForce.Where(static one => one.Place == StrategyPlace.Unknown).Select(static one => one.Strategy)
+                .Where(strategy => Lapse(strategy, plan) is not null)
+                .Concat(ended.Where(static past => past.Place == StrategyPlace.Unknown).Select(static past => past.Strategy))
+                .Select(strategy => OfUnknownPlace(strategy, plan)),
+        ];
+    }
 
     /// <summary>The strategies in the area that began before the plan did and declare no link to it.</summary>
     public static ValueList<StrategyBeforePlan> Before(IEnumerable<Strategy> inArea, PoliceAndCrimePlan plan)
@@ -54,6 +68,9 @@ internal static class LapseCheck
         LocalDate ended = strategy.Period.To!.Value;
         return Row(strategy, plan, LapseOutcome.HasEnded, plan.Period.To > ended ? Days(strategy, plan) : null);
     }
+
+    private static StrategyLapse OfUnknownPlace(Strategy strategy, PoliceAndCrimePlan plan) =>
+        Row(strategy, plan, LapseOutcome.Undetermined, null) with { Why = new(() => LapseStatements.OfUnknownPlace(strategy, plan)) };
 
     /// <summary>The lapse of a strategy; <c>null</c> when it lasts as long as the plan.</summary>
     private static StrategyLapse? Lapse(Strategy strategy, PoliceAndCrimePlan plan)

@@ -67,11 +67,11 @@ internal sealed class StrategySurvey
         return [.. placed];
     }
 
-    /// <summary>The strategies on record in a force area that are not in force, in the order of identifiers.</summary>
-    public IEnumerable<Strategy> NotInForceIn(AreaCode forceArea)
+    /// <summary>The strategies on record that are not in force, and where each stands to a force area, by identifier.</summary>
+    public IEnumerable<(Strategy Strategy, StrategyPlace Place)> NotInForceTo(AreaCode forceArea)
     {
         StrategyPlace[] places = PlacesTo(forceArea);
-        return _notInForce.Where(strategy => places[strategy.Ground] == StrategyPlace.InArea).Select(static strategy => strategy.Strategy);
+        return _notInForce.Select(strategy => (strategy.Strategy, places[strategy.Ground]));
     }
 
     /// <summary>Where each ground stands to a force area. Most strategies share theirs with many others.</summary>

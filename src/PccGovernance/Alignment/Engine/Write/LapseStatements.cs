@@ -40,6 +40,12 @@ internal static class LapseStatements
                 ("plan", EntityReference.Of(plan.Id))),
         };
 
+    public static Statement OfUnknownPlace(Strategy strategy, PoliceAndCrimePlan plan) => Statement.Of(
+        "alignment.lapse-place-unknown",
+        ("strategy", EntityReference.Of(strategy.Id)),
+        ("last-day", strategy.Period.To is null ? null : LastDay(strategy.Period)),
+        ("plan", EntityReference.Of(plan.Id)));
+
     /// <summary>The last day, or the time in which it lies as far as that is known.</summary>
     private static StatementValue LastDay(EffectivePeriod period) =>
         period.End is { IsDay: false } vague ? vague : period.To!.Value.PlusDays(-1);

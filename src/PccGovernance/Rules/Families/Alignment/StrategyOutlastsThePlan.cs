@@ -13,8 +13,9 @@ internal sealed class StrategyOutlastsThePlan : IGovernanceRule
         ValueList<PlanAlignment> plans = context.Alignment?.Plans ?? [];
         return new()
         {
-            Examined = plans.Sum(static plan =>
-                plan.Dilution.Strategies + plan.Lapses.Count(static lapse => lapse.Outcome == LapseOutcome.HasEnded)),
+            Examined = plans.Sum(plan =>
+                plan.Dilution.Strategies + plan.Dilution.StrategiesOfUnknownFootprint
+                + plan.Lapses.Count(lapse => lapse.StrategyEnds?.Earliest <= context.AsOf)),
             Findings = plans.SelectMany(static plan => plan.Lapses).Select(Found).ToValueList(),
         };
     }

@@ -37,23 +37,35 @@ internal sealed class DutyHolderAttends : IGovernanceRule
 
     private static bool IsUnknown(Seat seat) => seat.Attendance is null && DecisionMakersCanAttend.Decides(seat);
 
-    /// <summary>The organisations of which no seat on the board is ever taken up.</summary>
+    /// <summary>
+    /// The organisations of which no seat on the board is ever taken up. Where the seats that are have no role on record, they may be there
+    /// to advise.
+    /// </summary>
     private IEnumerable<Finding> Absent(Partnership board, ValueList<Id<Duty>> duties) =>
         board
             .Seats.Where(DecisionMakersCanAttend.Decides)
             .GroupBy(static seat => seat.Organisation)
-            .Where(static seats => seats.All(static seat => seat.Attendance == 0))
-            .Select(seats =>
-                Descriptor.Violated(
-                    Statement.Of(
-                        "capacity.duty-unattended",
-                        ("organisation", EntityReference.Of(seats.Key)),
-                        ("partnership", EntityReference.Of(board.Id)),
-                        ("duties", StatementValue.Of(duties, EntityReference.Of))),
-                    [EntityReference.Of(board.Id), EntityReference.Of(seats.Key)],
-                    [
-                        Evidence.Of("attendance", StatementValue.ShareOf(0)),
-                        Evidence.Of("duties", StatementValue.Of(duties, EntityReference.Of)),
-                    ],
-                    Statement.Of("capacity.duty-unattended.remedy")));
+            .Where(static seats => seats.All(IsAbsent)
+                || (seats.Any(IsAbsent) && seats.All(static seat => IsAbsent(seat) || seat is { Role: SeatRole.Unknown, Attendance: > 0 })))
+            .Select(seats => Found(board, seats.Key, duties, seats.All(IsAbsent)));
+
+    private static bool IsAbsent(Seat seat) => seat.Attendance == 0;
+
+    private Finding Found(Partnership board, Id<Organisation> body, ValueList<Id<Duty>> duties, bool isSure)
+    {
+        Statement message = Statement.Of(
+            isSure ? "capacity.duty-unattended" : "capacity.duty-may-be-unattended",
+            ("organisation", EntityReference.Of(body)),
+            ("partnership", EntityReference.Of(board.Id)),
+            ("duties", StatementValue.Of(duties, EntityReference.Of)));
+        ValueList<EntityReference> subjects = [EntityReference.Of(board.Id), EntityReference.Of(body)];
+        ValueList<Evidence> evidence =
+        [
+            Evidence.Of("attendance", StatementValue.ShareOf(0)),
+            Evidence.Of("duties", StatementValue.Of(duties, EntityReference.Of)),
+        ];
+        return isSure
+            ? Descriptor.Violated(message, subjects, evidence, Statement.Of("capacity.duty-unattended.remedy"))
+            : Descriptor.Undetermined(message, subjects, evidence, Statement.Of("capacity.duty-may-be-unattended.remedy"));
+    }
 }

@@ -19,27 +19,37 @@ internal sealed class PartsAreWithinTheWhole : IGovernanceRule
         return RuleEvaluation.OfEach(divided, pair => Examine(pair.Whole, pair.Parts));
     }
 
-    /// <summary>What is saved or raised within a budget is not paid from it.</summary>
+    /// <summary>What is saved or raised within a budget is not paid from it; within what is of no known kind it may be.</summary>
     private static bool IsPaidFrom(FundingLine part, FundingLine whole) =>
-        part.Kind is not (FundingKind.Saving or FundingKind.Precept) || part.Kind == whole.Kind;
+        part.Kind is not (FundingKind.Saving or FundingKind.Precept) || part.Kind == whole.Kind || whole.Kind == FundingKind.Unknown;
+
+    private static bool IsSurelyPaidFrom(FundingLine part, FundingLine whole) => part.Kind != FundingKind.Unknown
+        && (part.Kind is not (FundingKind.Saving or FundingKind.Precept) || part.Kind == whole.Kind);
 
     private Finding? Examine(FundingLine whole, FundingLine[] parts)
     {
-        Money[] known = [.. parts.Select(static part => part.Amount).OfType<Money>()];
-        Money sum = known.Aggregate(Money.Zero, Money.Add);
-        int unknown = parts.Length - known.Length;
+        Money sum = Sum(parts);
+        int unknown = parts.Count(static part => part.Amount is null);
         EntityReference own = EntityReference.Of(whole.Id);
         if (whole.Amount is { } amount && sum > amount)
         {
-            return Descriptor.Violated(
-                Statement.Of("cost.parts-exceed", ("line", own), ("amount", amount), ("parts", parts.Length), ("sum", sum)),
-                [own, .. parts.Select(static part => EntityReference.Of(part.Id))],
-                [
-                    Evidence.Of("amount", amount),
-                    Evidence.Of("parts-together", sum),
-                    Evidence.Of("parts-not-known", unknown, "lines"),
-                ],
-                Statement.Of("cost.parts-exceed.remedy"));
+            bool isSure = Sum(parts.Where(part => IsSurelyPaidFrom(part, whole))) > amount;
+            Statement message = Statement.Of(
+                isSure ? "cost.parts-exceed" : "cost.parts-may-exceed",
+                ("line", own),
+                ("amount", amount),
+                ("parts", parts.Length),
+                ("sum", sum));
+            ValueList<EntityReference> subjects = [own, .. parts.Select(static part => EntityReference.Of(part.Id))];
+            ValueList<Evidence> evidence =
+            [
+                Evidence.Of("amount", amount),
+                Evidence.Of("parts-together", sum),
+                Evidence.Of("parts-not-known", unknown, "lines"),
+            ];
+            return isSure
+                ? Descriptor.Violated(message, subjects, evidence, Statement.Of("cost.parts-exceed.remedy"))
+                : Descriptor.Undetermined(message, subjects, evidence, Statement.Of("cost.funding-kind-not-known.remedy"));
         }
 
         return whole.Amount is not null && unknown == 0
@@ -51,4 +61,7 @@ internal sealed class PartsAreWithinTheWhole : IGovernanceRule
                 [Evidence.Of("parts-together", sum), Evidence.Of("parts-not-known", unknown, "lines")],
                 Statement.Of("cost.parts-not-known.remedy"));
     }
+
+    private static Money Sum(IEnumerable<FundingLine> lines) =>
+        lines.Select(static line => line.Amount).OfType<Money>().Aggregate(Money.Zero, Money.Add);
 }

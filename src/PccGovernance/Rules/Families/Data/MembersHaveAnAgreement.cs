@@ -15,12 +15,31 @@ internal sealed class MembersHaveAnAgreement : IGovernanceRule
                 .Where(static agreement => agreement.Kind == AgreementKind.DataSharing)
                 .SelectMany(static agreement => agreement.Partnerships),
         ];
-        return RuleEvaluation.OfEach(
+        RuleEvaluation boards = RuleEvaluation.OfEach(
             [
                 .. context.InForce.Partnerships.Where(board =>
                     board.Seats.Count > 1 && (served.Contains(board.Id) || IsComplete(context, board))),
             ],
             board => Examine(board, context));
+        Finding[] open = [.. context.InForce.Agreements.Select(ExamineAgreement).OfType<Finding>()];
+        return boards with { Examined = boards.Examined + open.Length, Findings = [.. boards.Findings, .. open] };
+    }
+
+    /// <summary>One that may be to share data, or that serves nobody knows which boards: whether it asks anything of one is open.</summary>
+    private Finding? ExamineAgreement(Agreement agreement)
+    {
+        bool isOfNoKind = agreement.Kind == AgreementKind.Unknown;
+        if (!isOfNoKind && (agreement.Kind != AgreementKind.DataSharing || !agreement.Partnerships.IsEmpty))
+        {
+            return null;
+        }
+
+        return Descriptor.Undetermined(
+            Statement.Of(
+                isOfNoKind ? "data.agreement-kind-not-known" : "data.agreement-boards-not-known",
+                ("agreement", EntityReference.Of(agreement.Id))),
+            [EntityReference.Of(agreement.Id)],
+            remedy: Statement.Of("data.agreement-not-known.remedy"));
     }
 
     private static bool IsComplete(RuleContext context, Partnership board) =>

@@ -14,12 +14,47 @@ internal static class PortfolioLeadTimes
     [
         .. portfolios
             .GroupBy(static portfolio => (portfolio.Subject.Trim().ToUpperInvariant(), OrganisationOf(portfolio)))
-            .Select(static subject => subject.SelectMany(Stints)
-                .OrderBy(static stint => stint.Period.From ?? LocalDate.MinIsoValue)
-                .ThenBy(static stint => stint.Period.To ?? LocalDate.MaxIsoValue)
-                .ThenBy(static stint => stint.Portfolio.Id)
-                .ToArray())
+            .Select(StintsOf)
             .Where(static stints => stints.Length > 1),
+    ];
+
+    /// <summary>
+    /// What cannot be told: of a portfolio that nobody is on record as leading, and of one of which it is not known whose it is.
+    /// </summary>
+    public static IEnumerable<Finding> ExamineUnknown(RuleDescriptor descriptor, ValueList<Portfolio> portfolios)
+    {
+        foreach (Portfolio portfolio in portfolios.Where(static portfolio => !Stints(portfolio).Any()))
+        {
+            yield return descriptor.Undetermined(
+                Statement.Of("data.portfolio-without-lead", ("portfolio", EntityReference.Of(portfolio.Id))),
+                [EntityReference.Of(portfolio.Id)],
+                remedy: Statement.Of("data.portfolio-without-lead.remedy"));
+        }
+
+        foreach (IGrouping<string, Portfolio> subject in portfolios.GroupBy(static one => one.Subject.Trim().ToUpperInvariant()))
+        {
+            Portfolio[] nobodys = [.. subject.Where(static portfolio => OrganisationOf(portfolio) is null)];
+            HashSet<EntityReference> open = [.. nobodys.Select(static portfolio => EntityReference.Of(portfolio.Id))];
+            foreach (Finding finding in (nobodys.Length == 0 ? [] : subject.Except(nobodys).GroupBy(OrganisationOf))
+                .SelectMany(own => Examine(descriptor, StintsOf(own.Concat(nobodys))))
+                .Where(finding => finding.Subjects.Any(open.Contains) && !finding.Subjects.All(open.Contains))
+                .DistinctBy(static finding => finding.Subjects))
+            {
+                yield return descriptor.Undetermined(
+                    Statement.Of("data.portfolio-owner-not-known", ("portfolios", finding.Subjects)),
+                    finding.Subjects,
+                    remedy: Statement.Of("data.portfolio-owner-not-known.remedy"));
+            }
+        }
+    }
+
+    /// <summary>In the order of time.</summary>
+    private static Stint[] StintsOf(IEnumerable<Portfolio> portfolios) =>
+    [
+        .. portfolios.SelectMany(Stints)
+            .OrderBy(static stint => stint.Period.From ?? LocalDate.MinIsoValue)
+            .ThenBy(static stint => stint.Period.To ?? LocalDate.MaxIsoValue)
+            .ThenBy(static stint => stint.Portfolio.Id),
     ];
 
     /// <summary>What is wrong between the times of one subject.</summary>
@@ -31,16 +66,14 @@ internal static class PortfolioLeadTimes
             {
                 if (AreTwoSoleLeads(stints[j], stints[i]))
                 {
-                    yield return descriptor.Violated(
-                        Statement.Of(
-                            "data.lead-overlaps",
-                            ("before", EntityReference.Of(stints[j].Portfolio.Id)),
-                            ("after", EntityReference.Of(stints[i].Portfolio.Id)),
-                            ("day", stints[i].Period.Beginning is { } day ? day : null)),
-                        [EntityReference.Of(stints[j].Portfolio.Id), EntityReference.Of(stints[i].Portfolio.Id)],
-                        remedy: Statement.Of("data.lead-overlaps.remedy"));
+                    yield return Overlap(descriptor, stints[j], stints[i]);
                 }
             }
+        }
+
+        if (stints.Length == 0)
+        {
+            yield break;
         }
 
         Stint last = stints[0];
@@ -65,6 +98,20 @@ internal static class PortfolioLeadTimes
         }
     }
 
+    private static Finding Overlap(RuleDescriptor descriptor, Stint one, Stint other)
+    {
+        ValueList<EntityReference> both = [EntityReference.Of(one.Portfolio.Id), EntityReference.Of(other.Portfolio.Id)];
+        bool areNamed = IsNamed(one) && IsNamed(other);
+        Statement message = Statement.Of(
+            areNamed ? "data.lead-overlaps" : "data.lead-may-overlap",
+            ("before", both[0]),
+            ("after", both[1]),
+            ("day", other.Period.Beginning is { } day ? day : null));
+        return areNamed
+            ? descriptor.Violated(message, both, remedy: Statement.Of("data.lead-overlaps.remedy"))
+            : descriptor.Undetermined(message, both, remedy: Statement.Of("data.lead-may-overlap.remedy"));
+    }
+
     /// <summary>Whose it is: offices far apart may each have a portfolio of one subject.</summary>
     private static Id<Organisation>? OrganisationOf(Portfolio portfolio) => portfolio.LeadOrganisation
         ?? portfolio.FurtherLeads.FirstOrDefault(static lead => !lead.IsDeputy)?.Organisation;
@@ -78,9 +125,10 @@ internal static class PortfolioLeadTimes
 
         foreach (PortfolioLead lead in portfolio.FurtherLeads)
         {
-            if (!lead.IsDeputy)
+            // One who led before the portfolio began, or after it ended, led something else.
+            if (!lead.IsDeputy && Within(lead.Period, portfolio.Period) is { IsInOrder: true } period)
             {
-                yield return new(portfolio, Within(lead.Period, portfolio.Period), lead.Post, lead.Person, IsJoint: true);
+                yield return new(portfolio, period, lead.Post, lead.Person, IsJoint: true);
             }
         }
     }
@@ -91,8 +139,7 @@ internal static class PortfolioLeadTimes
         whole.To is { } to && !(lead.To <= to) ? whole.End : lead.End);
 
     /// <summary>
-    /// Two leads of two portfolios, of which neither is on record as leading beside the other. Of an end known in part it is not known, nor
-    /// of leads of whom neither post nor person is.
+    /// Two leads of two portfolios, of which neither is on record as leading beside the other. Of an end known in part it is not known.
     /// </summary>
     private static bool AreTwoSoleLeads(Stint one, Stint other) =>
         !one.IsJoint
@@ -100,8 +147,6 @@ internal static class PortfolioLeadTimes
         && one.Portfolio.Id != other.Portfolio.Id
         && one.Period.Overlaps(other.Period)
         && !(one.Period.End is { IsDay: false } vague && vague.Latest >= other.Period.From && vague.Earliest <= other.Period.From)
-        && IsNamed(one)
-        && IsNamed(other)
         && !IsSame(one.Post, one.Person, other.Post, other.Person)
         && !one.Portfolio.FurtherLeads.Concat(other.Portfolio.FurtherLeads).Any(lead => !lead.IsDeputy
             && (IsSame(lead.Post, lead.Person, one.Post, one.Person) || IsSame(lead.Post, lead.Person, other.Post, other.Person)));

@@ -27,6 +27,7 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
             [
                 .. offices.SelectMany(Examine),
                 .. subjects.SelectMany(stints => PortfolioLeadTimes.Examine(Descriptor, stints)),
+                .. PortfolioLeadTimes.ExamineUnknown(Descriptor, context.Landscape.Portfolios),
             ],
         };
     }
@@ -43,10 +44,26 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
 
     private IEnumerable<Finding> Examine(OfficeHolder[] office)
     {
+        for (int i = 1; i < office.Length; i++)
+        {
+            foreach (OfficeHolder before in office[..i].Where(before => Overlap(before, office[i])))
+            {
+                ValueList<EntityReference> both = [EntityReference.Of(before.Id), EntityReference.Of(office[i].Id)];
+                yield return Descriptor.Violated(
+                    Statement.Of(
+                        "data.office-overlaps",
+                        ("before", both[0]),
+                        ("after", both[1]),
+                        ("day", office[i].Period.Beginning is { } day ? day : null)),
+                    both,
+                    remedy: Statement.Of("data.office-overlaps.remedy"));
+            }
+        }
+
         OfficeHolder last = office[0];
         foreach (OfficeHolder next in office.Skip(1))
         {
-            if (Between(last, next) is { } finding)
+            if (Gap(last, next) is { } finding)
             {
                 yield return finding;
             }
@@ -55,24 +72,17 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
         }
     }
 
-    private Finding? Between(OfficeHolder last, OfficeHolder next)
+    /// <summary>Whether two hold one office at once. Somebody acts while the holder is away, and two may share a post.</summary>
+    private static bool Overlap(OfficeHolder one, OfficeHolder other) =>
+        one.Period.Overlaps(other.Period)
+        && CapacityOf(one) != OfficeCapacity.Acting
+        && CapacityOf(other) != OfficeCapacity.Acting
+        && !(one.FullTimeShare + other.FullTimeShare <= 1);
+
+    private Finding? Gap(OfficeHolder last, OfficeHolder next)
     {
         ValueList<EntityReference> both = [EntityReference.Of(last.Id), EntityReference.Of(next.Id)];
         (string, StatementValue?)[] named = [("before", both[0]), ("after", both[1])];
-        if (last.Period.Overlaps(next.Period))
-        {
-            // Somebody acts while the holder is away, and two may share a post.
-            bool mayOverlap =
-                CapacityOf(last) == OfficeCapacity.Acting
-                || CapacityOf(next) == OfficeCapacity.Acting
-                || last.FullTimeShare + next.FullTimeShare <= 1;
-            return mayOverlap ? null
-                : Descriptor.Violated(
-                    Statement.Of("data.office-overlaps", [.. named, ("day", next.Period.Beginning is { } day ? day : null)]),
-                    both,
-                    remedy: Statement.Of("data.office-overlaps.remedy"));
-        }
-
         if (last.Period is not { To: { } ended }
             || next.Period.From is not { } began
             || began <= ended

@@ -21,10 +21,14 @@ internal sealed class ActionIsDone : IGovernanceRule
                 .Milestones(context.InForce)
                 .Where(m => !givenUp.Contains(m.Id))
                 .SelectMany(static m => m.Actions)
-                .Where(static a => a.Due is not null)
                 .ToValueList(),
             action =>
-                action.Due?.Latest < context.AsOf && !(action.CompletedOn?.Earliest <= context.AsOf)
+                action.Due is null && !IsDone(action, context)
+                    ? Descriptor.Undetermined(
+                        Statement.Of("delivery.action-undated", ("action", EntityReference.Of(action.Id))),
+                        [EntityReference.Of(action.Id)],
+                        remedy: Statement.Of("delivery.action-undated.remedy"))
+                    : action.Due?.Latest < context.AsOf && !IsDone(action, context)
                     ? Descriptor.Violated(
                         Statement.Of(
                             "delivery.action-overdue",
@@ -36,4 +40,6 @@ internal sealed class ActionIsDone : IGovernanceRule
                         Statement.Of("delivery.action-overdue.remedy"))
                     : null);
     }
+
+    private static bool IsDone(PlanAction action, RuleContext context) => action.CompletedOn?.Earliest <= context.AsOf;
 }

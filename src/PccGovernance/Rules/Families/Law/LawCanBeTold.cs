@@ -18,8 +18,15 @@ internal sealed class LawCanBeTold : IGovernanceRule
         }
 
         IGrouping<AreaCode, StatutoryOutcome>[] areas = [.. report.Outcomes.GroupBy(static outcome => outcome.ForceArea)];
-        return RuleEvaluation.OfEach(areas, Examine);
+        RuleEvaluation told = RuleEvaluation.OfEach(areas, Examine);
+        Finding[] open = [.. FilingSurvey.WithoutPlace(context.Landscape).Select(WithoutPlace)];
+        return told with { Examined = told.Examined + open.Length, Findings = [.. told.Findings, .. open] };
     }
+
+    private Finding WithoutPlace(Filing filing) => Descriptor.Undetermined(
+        Statement.Of("law.filing-without-place", ("filing", EntityReference.Of(filing.Id))),
+        [EntityReference.Of(filing.Id)],
+        remedy: Statement.Of("law.filing-without-place.remedy"));
 
     private Finding? Examine(IGrouping<AreaCode, StatutoryOutcome> area)
     {

@@ -31,6 +31,11 @@ internal static class EnglishStatutePhrases
                 + $"cannot be told from the record, in {a.Count("answers", "answer", "answers")}."
                 + $" Most would be settled by recording {string.Join(", ", Named.Where(a.Has).Select(a.Say))}."),
         new("law.record.remedy", static _ => "Record these facts first."),
+        new(
+            "law.filing-without-place",
+            static a =>
+                $"Where {a.Name("filing")} applies is not on record, so that it is read for no area: what it would answer cannot be told."),
+        new("law.filing-without-place.remedy", static _ => "Record its footprint, or the plan, the board or the body that it is of."),
         new("law.not-met", static a => $"{Quoted(a)} is not met ({a.Text("citation")}): {Lowered(a.Say("reason"))}"),
         new("law.not-met.remedy", static _ => "Put it right, or correct the record if it is wrong."),
         new(
