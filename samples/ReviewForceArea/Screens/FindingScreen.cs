@@ -124,7 +124,9 @@ internal static class FindingScreen
         foreach (Strategy strategy in landscape.Strategies)
         {
             string[] own =
-                [.. strategy.Priorities.Where(priority => priorities.Contains(priority.Id)).Select(static priority => $"'{priority.Text}'")];
+            [
+                .. strategy.Priorities.Where(priority => priorities.Contains(priority.Id)).Select(static priority => $"'{priority.Text}'"),
+            ];
             if (own.Length > 0)
             {
                 console.MarkupLineInterpolated($"  {strategy.Name}: {string.Join("; ", own)}");

@@ -185,7 +185,9 @@ internal static class ReviewDetail
         console.MarkupLineInterpolated($"[grey]{review.Say(report.Summary)}[/]");
     }
 
-    /// <summary>A strategy in one line: how far it serves the priority, and by which of its own. The paper has strengths and words.</summary>
+    /// <summary>
+    /// A strategy in one line: how far it serves the priority, and by which of its own. The paper has strengths and words.
+    /// </summary>
     private static string Served(Landscape landscape, IEnumerable<AlignmentLink> links)
     {
         AlignmentLink best = links.OrderBy(static link => link.Grade).ThenByDescending(static link => link.Strength).First();

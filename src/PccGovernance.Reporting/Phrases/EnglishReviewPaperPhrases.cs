@@ -14,8 +14,8 @@ internal static class EnglishReviewPaperPhrases
                 "paper.review.lead",
                 static _ =>
                     "This page: what lapses and by when, what to decide, who decides and what speaks against it. The sections after it "
-                    + "show every board, seat and cost line, so that each figure can be traced. What is not known is called unknown and never "
-                    + "counted as nil."
+                    + "show every board, seat and cost line, so that each figure can be traced. What is not known is called unknown "
+                    + "and never counted as nil."
             ),
             new(
                 "paper.review.governed-by",

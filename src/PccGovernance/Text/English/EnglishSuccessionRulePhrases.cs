@@ -49,9 +49,12 @@ internal static class EnglishSuccessionRulePhrases
                 static a =>
                     $"{a.Name("office")} alone chairs {a.Count("partnerships", "board", "boards")} ({a.Names("partnerships", 6)}), and "
                     + $"nobody is on record who chairs {a.Agree("partnerships", "it", "them")} after {a.Date("last")}, {LastDay(a)}."
-                    + (a.Has("preparing")
-                        ? $" {a.Names("preparing")} {a.Agree("preparing", "says that it prepares", "say that they prepare")} for what follows."
-                        : string.Empty)
+                    + (
+                        a.Has("preparing")
+                            ? $" {a.Names("preparing")} {a.Agree("preparing", "says that it prepares", "say that they prepare")} "
+                                + "for what follows."
+                            : string.Empty
+                    )
             ),
             new("succession.rule.chairs.remedy", static _ => "Agree who takes the chair from the day after, and record it."),
             new(
