@@ -20,14 +20,15 @@ internal sealed class TimesInOfficeFollow : IGovernanceRule
                 .Where(static office => office.Length > 1),
         ];
         PortfolioLeadTimes.Stint[][] subjects = PortfolioLeadTimes.Of(context.Landscape.Portfolios);
+        Finding[] unknown = [.. PortfolioLeadTimes.ExamineUnknown(Descriptor, context.Landscape.Portfolios)];
         return new()
         {
-            Examined = offices.Sum(static office => office.Length - 1) + subjects.Sum(static stints => stints.Length - 1),
+            Examined = offices.Sum(static office => office.Length - 1) + subjects.Sum(static stints => stints.Length - 1) + unknown.Length,
             Findings =
             [
                 .. offices.SelectMany(Examine),
                 .. subjects.SelectMany(stints => PortfolioLeadTimes.Examine(Descriptor, stints)),
-                .. PortfolioLeadTimes.ExamineUnknown(Descriptor, context.Landscape.Portfolios),
+                .. unknown,
             ],
         };
     }
