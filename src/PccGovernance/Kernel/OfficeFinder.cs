@@ -19,8 +19,10 @@ internal static class OfficeFinder
             return named;
         }
 
-        return inForce.Organisations
-            .Where(o => IsPolicingBody(inForce, o.Kind) && o.Footprint.Areas.Contains(body.ForceArea))
+        // Asked of every force area: who has the functions is sorted out of all organisations once.
+        return inForce.Derived.Of(inForce, static landscape => new PolicingBodies(landscape))
+            .All
+            .Where(o => o.Footprint.Areas.Contains(body.ForceArea))
             .Select(static o => (Id<Organisation>?)o.Id)
             .ToArray() is [var only] ? only : null;
     }
@@ -28,4 +30,9 @@ internal static class OfficeFinder
     /// <summary>Whether a kind is that of whoever has the policing functions.</summary>
     public static bool IsPolicingBody(Landscape landscape, Id<OrganisationKind>? kind) =>
         kind is { } id && landscape.OrganisationKind(id)?.Role == OrganisationRole.LocalPolicingBody;
+
+    private sealed class PolicingBodies(Landscape landscape)
+    {
+        public Organisation[] All { get; } = [.. landscape.Organisations.Where(o => IsPolicingBody(landscape, o.Kind))];
+    }
 }
