@@ -98,12 +98,12 @@ internal static partial class MatrixCellText
                             "no");
     }
 
-    [GeneratedRegex("^(?<n>\\d{1,3}([.,]\\d+)?) ?%$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<n>\\d{1,3}([.,]\\d+)?) ?%$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Percent();
 
     [GeneratedRegex(
         "^(?<n>\\d{1,3}) ?(/|of|out of|allan o) ?(?<m>\\d{1,3})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Share();
 }

@@ -77,7 +77,7 @@ internal static partial class MeetingFrequencyText
 
         foreach ((string words, decimal number) in Fixed)
         {
-            if (Regex.IsMatch(plain, $"^({words})( meetings?| mtgs?)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            if (Regex.IsMatch(plain, $"^({words})( meetings?| mtgs?)?$", RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)))
             {
                 return CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(number));
             }
@@ -234,33 +234,33 @@ internal static partial class MeetingFrequencyText
 
     [GeneratedRegex(
         "^((at least|minimum( of)?|min\\.?|no fewer than|not less than|o leiaf|up to|maximum( of)?|max\\.?) (?<rest>.+)|(?<rest2>.+?) (at "
-        + "least|minimum|min\\.?|max\\.?|maximum))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        + "least|minimum|min\\.?|max\\.?|maximum))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Bound();
 
     [GeneratedRegex(
         "^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ "
         + "-]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|fis|days?|years?|blynedd)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex EveryUnit();
 
     [GeneratedRegex(
         "^(?<n>\\d+(\\.\\d+)?)( ?(-|to|/|or) ?(?<m>\\d+))? ?(x|times|meetings|mtgs|gwaith)? ?(meetings?|mtgs?|gwaith)? "
         + "?((a|per|each|every|in a|/|y|yn|yr|the|bob) ?)?(?<unit>p\\.? "
         + "?a\\.?|pa|year|yr|annum|annually|yearly|flwyddyn|blwyddyn|month|mis|week|wythnos|quarter|chwarter|term)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ATime();
 
     [GeneratedRegex(
         "^(?<base>.+?),? ?\\(?(exc\\.?|excl\\.?|except|excluding|not|but not|ac eithrio|apart from|no meeting in)( in| for)? "
-        + "(?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        + "(?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Excluding();
 
-    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(" ?/ ?(?=[a-z])| or | then |; ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(" ?/ ?(?=[a-z])| or | then |; ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Parts();
 
-    [GeneratedRegex("^(?<base>[^(]+)\\((?<in>[^)]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<base>[^(]+)\\((?<in>[^)]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Brackets();
 }

@@ -135,15 +135,15 @@ internal static partial class MeetingLengthText
 
     [GeneratedRegex(
         "^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) "
-        + "?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        + "?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HourText();
 
     [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex MinuteText();
 
     [GeneratedRegex(
         "^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ClockTimes();
 }

@@ -204,30 +204,30 @@ internal static partial class PartialDateCell
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( 00:00(:00)?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex("^(?<m>\\d{1,2})[/.\\-](?<y>\\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<m>\\d{1,2})[/.\\-](?<y>\\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
         "^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ydd|ed|fed)?[ \\-/](of )?)?(?<month>[a-z]+)\\.?[ "
-        + ",\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        + ",\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WordedDate();
 
     [GeneratedRegex("^(?<s>spring|summer|autumn|winter|gwanwyn|haf|gaeaf|early|mid|late|end of|end)[ -]+(?<y>\\d{4}|\\d{2})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Season();
 
     [GeneratedRegex("^(q|qtr|quarter|ch) ?(?<q>[1-4])[ ,/\\-]*(?<y>\\d{4})$|^(?<y>\\d{4})[ ,/\\-]*(q|qtr|quarter|ch) ?(?<q>[1-4])$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Quarter();
 
     [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$|^(?<y>\\d{4})s$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex About();
 
     [GeneratedRegex("^(fy|f/y|financial year|blwyddyn ariannol)? ?'?(?<a>\\d{4}|\\d{2}) ?[/\\-] ?'?(?<b>\\d{4}|\\d{2})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FiscalYear();
 }

@@ -61,18 +61,18 @@ internal static partial class RagText
     [GeneratedRegex(
         "\\bQ(?<q>[1-4])\\b|\\bquarter (?<q>[1-4])\\b|\\bchwarter (?<q>[1-4])\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000)]
+        60_000)]
     private static partial Regex Quarter();
 
     [GeneratedRegex(
         "\\b(?<a>20\\d\\d|\\d\\d) ?[-/–] ?(?<b>20\\d\\d|\\d\\d)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Fiscal();
 
     [GeneratedRegex(
         "\\b(rag|status|rating|colour|cag)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000)]
+        60_000)]
     private static partial Regex Words();
 }

@@ -38,6 +38,6 @@ internal static partial class BoardHeaders
         "^\\w+ (.*\\b)?(board|partnership|group|panel|forum|committee|network|csp|lcjb|bwrdd|partneriaeth|fforwm)$|^(bwrdd|"
         + "partneriaeth|grwp|fforwm) .+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex BoardNoun();
 }

@@ -79,7 +79,7 @@ internal sealed class ColumnRecogniser
                 header,
                 "\\([^)]*\\)",
                 string.Empty,
-                System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+                System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1)));
         if (key.Length == 0 || header.Length > 80)
         {
             return default;

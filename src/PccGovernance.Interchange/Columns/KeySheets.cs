@@ -79,6 +79,6 @@ internal static partial class KeySheets
     [GeneratedRegex(
         "^(.* )?(key|legend|codes?|abbreviations?|glossary|acronyms?|look ?ups?|allwedd|byrfoddau|codau|geirfa)( .*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex IsKey();
 }

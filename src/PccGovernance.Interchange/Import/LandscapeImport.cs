@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Reference;
 using PccGovernance.Text;
 
@@ -20,7 +21,7 @@ public static class LandscapeImport
     public static ImportResult Import(byte[] content, string fileName, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Finish(Begin(TableReader.Read(content, fileName, options.Table), options), options);
+        return Import(TableReader.Read(content, fileName, options.Table), options);
     }
 
     /// <summary>Imports a file of tables that was read before.</summary>
@@ -31,7 +32,16 @@ public static class LandscapeImport
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
-        return Finish(Begin(file, options), options);
+        try
+        {
+            return Finish(Begin(file, options), options);
+        }
+        catch (RegexMatchTimeoutException exception)
+        {
+            throw new InterchangeException(
+                $"A text of '{file.Name}' takes longer than a minute to read: shorten its longest cells, or read it when less is going on.",
+                exception);
+        }
     }
 
     private static ImportContext Begin(TableFile file, ImportOptions options)

@@ -137,12 +137,12 @@ internal sealed partial class KindReader
     [GeneratedRegex(
         "^safer .+ partnership$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex SaferPlace();
 
     [GeneratedRegex(
         "^(?!.*\\b(child|children|childrens|adult|adults)\\b).*\\bsafeguarding\\b.*\\b(board|executive|exec|partnership)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Safeguarding();
 }

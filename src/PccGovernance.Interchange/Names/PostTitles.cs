@@ -27,7 +27,7 @@ internal static partial class PostTitles
     [GeneratedRegex(
         "\\b(head|director|chief|deputy|assistant|officer|manager|executive|commissioner|adviser|advisor|pennaeth|cyfarwyddwr|swyddog)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex PostWord();
 
     private static Dictionary<string, (string Title, string Body)> Load()

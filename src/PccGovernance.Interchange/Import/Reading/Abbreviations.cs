@@ -111,9 +111,9 @@ internal static partial class Abbreviations
     [GeneratedRegex(
         "^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Equation();
 
-    [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Capital();
 }

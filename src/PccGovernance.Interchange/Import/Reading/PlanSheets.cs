@@ -278,10 +278,10 @@ internal sealed partial class PlanSheets(ImportContext context)
     private static TableCell? Cell(MappedSheet map, TableRow row, ColumnField field) =>
         map.Columns.FirstOrDefault(column => column.Field == field) is { } mapped ? row[TableColumns.Number(mapped.Letter)] : null;
 
-    [GeneratedRegex("(^|[\\n;,] ?| )\\(?\\d{1,2}[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(^|[\\n;,] ?| )\\(?\\d{1,2}[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex("(?<a>(19|20)\\d\\d)\\s*(-|–|/|to|i)\\s*(?<b>(19|20)?\\d\\d)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Years();
 }

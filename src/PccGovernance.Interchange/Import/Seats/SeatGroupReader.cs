@@ -71,21 +71,21 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
     )]
     private static partial Regex Councils();
 
-    [GeneratedRegex("\\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Number();
 
     [GeneratedRegex(
         "\\b(all|each|every|pob|holl|leads|leaders|per)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex All();
 
-    [GeneratedRegex("\\b(per district)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\b(per district)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PerDistrict();
 
     [GeneratedRegex(
         "\\b(reps?|representatives?|lead|two|both|one|a|rotates|rotating|dc)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Some();
 }

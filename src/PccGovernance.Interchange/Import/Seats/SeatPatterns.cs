@@ -5,22 +5,22 @@ namespace PccGovernance.Interchange;
 /// <summary>The patterns by which a cell of seats is read.</summary>
 internal static partial class SeatPatterns
 {
-    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex Brackets();
 
     [GeneratedRegex("\\s*[x×]\\s?\\d+$|^\\d+\\s?[x×]\\s|^\\+?\\d+\\s+|\\s+[x×]\\s+\\d+|^\\d+$|^\\d+ reps?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Counts();
 
     [GeneratedRegex("rotat(es|ing|ion|ed)|\\brota\\b|alternat(es|ing|e)|in turn|annually|lead council|various|ar gylch|bob yn ail",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Rota();
 
     [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|ar y cyd)\\b\\)?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Joint();
 
     [GeneratedRegex("^(pcc|opcc|commissioner).*(attends|invited|attendance)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Attends();
 }
