@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PccGovernance.Reference;
 using PccGovernance.Text;
@@ -13,11 +14,17 @@ namespace PccGovernance.Interchange;
 /// </remarks>
 public static class LandscapeImport
 {
+    /// <summary>
+    /// Methods that hand on what they do not need themselves: compiled in haste they would hold the whole table until they end.
+    /// </summary>
+    private const MethodImplOptions HoldsNothing = MethodImplOptions.AggressiveOptimization;
+
     /// <summary>Imports a file.</summary>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="fileName">Its name.</param>
     /// <param name="options">How it is read.</param>
     /// <exception cref="InterchangeException">The file cannot be read, or holds no table of boards.</exception>
+    [MethodImpl(HoldsNothing)]
     public static ImportResult Import(byte[] content, string fileName, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -63,6 +70,7 @@ public static class LandscapeImport
             : context;
     }
 
+    [MethodImpl(HoldsNothing)]
     private static ImportResult Finish(ImportContext context, ImportOptions options)
     {
         Learn(context);

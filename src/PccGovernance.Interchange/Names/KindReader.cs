@@ -6,7 +6,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Finds the kind of a board from its name and from what a column of types says.</summary>
 internal sealed partial class KindReader
 {
-    private readonly List<(string Phrase, string Kind)> _phrases = [];
+    /// <summary>Phrases by their first word, the longest first: every board is looked at for all of them.</summary>
+    private readonly Dictionary<string, (string Phrase, string Kind)[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+    private readonly HashSet<string> _phrases;
     private readonly HashSet<string> _known;
     private readonly bool _wales;
 
@@ -15,15 +17,16 @@ internal sealed partial class KindReader
         _wales = wales;
         PartnershipKind[] all = [.. kinds];
         _known = [.. all.Select(static kind => kind.Id.Value)];
-        foreach (string[] line in Lexicon.Lines("kinds"))
-        {
-            _phrases.AddRange(Lexicon.Words(line[1]).Select(phrase => (phrase, line[0])));
-        }
-
-        _phrases.Sort(
-            static (a, b) =>
-                b.Phrase.Length != a.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase)
-        );
+        (string Phrase, string Kind)[] phrases =
+            [.. Lexicon.Lines("kinds").SelectMany(static line => Lexicon.Words(line[1]).Select(phrase => (phrase, line[0])))];
+        _phrases = phrases.Select(static pair => pair.Phrase).ToHashSet(StringComparer.Ordinal);
+        _byWord = phrases
+            .GroupBy(static pair => pair.Phrase.Split(' ')[0], StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.Order(Comparer<(string Phrase, string Kind)>.Create(LongestFirst)).ToArray(),
+                StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The kind that a column of types gives, and the function where it gives that only.</summary>
@@ -95,7 +98,7 @@ internal sealed partial class KindReader
             kind is null
             && shortName is { Length: > 0 }
             && ByPhrase(TextKey.Of(shortName)) is { } short_
-            && _phrases.Exists(pair => pair.Phrase == TextKey.Of(shortName))
+            && _phrases.Contains(TextKey.Of(shortName))
             && !Subordinate().IsMatch(key))
         {
             return CellReading<string>.Guess(
@@ -118,7 +121,37 @@ internal sealed partial class KindReader
             : CellReading<string>.Nothing;
     }
 
-    private string? ByPhrase(string key) => _phrases.Find(pair => TextKey.Holds(key, pair.Phrase)).Kind;
+    private static int LongestFirst((string Phrase, string Kind) one, (string Phrase, string Kind) other) =>
+        one.Phrase.Length != other.Phrase.Length
+            ? other.Phrase.Length.CompareTo(one.Phrase.Length)
+            : string.CompareOrdinal(one.Phrase, other.Phrase);
+
+    /// <summary>The kind of the longest phrase in a key, at the borders of words.</summary>
+    private string? ByPhrase(string key)
+    {
+        (string Phrase, string Kind) best = (string.Empty, string.Empty);
+        ReadOnlySpan<char> text = key;
+        foreach (Range word in text.Split(' '))
+        {
+            if (!_byWord.TryGetValue(text[word], out (string Phrase, string Kind)[]? phrases))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> rest = text[word.Start..];
+            foreach ((string Phrase, string Kind) pair in phrases)
+            {
+                if (rest.StartsWith(pair.Phrase, StringComparison.Ordinal)
+                    && (rest.Length == pair.Phrase.Length || rest[pair.Phrase.Length] == ' '))
+                {
+                    best = best.Phrase.Length == 0 || LongestFirst(pair, best) < 0 ? pair : best;
+                    break;
+                }
+            }
+        }
+
+        return best.Phrase.Length == 0 ? null : best.Kind;
+    }
 
     private string? Local(string? kind) =>
         kind is null ? null

@@ -11,8 +11,8 @@ internal static class CsvTableReader
     public static TableFile Read(byte[] content, string name, TableOptions options)
     {
         List<Statement> notes = [];
-        (string text, string encoding) = TextDecoder.Decode(content, name, options.Encoding, notes);
-        if (text.Contains('\0', StringComparison.Ordinal))
+        DecodedText text = TextDecoder.Decode(content, name, options.Encoding, notes);
+        if (text.Characters().Contains('\0'))
         {
             throw new InterchangeException($"'{name}' is neither a workbook nor text: it holds bytes that no table has.");
         }
@@ -27,22 +27,23 @@ internal static class CsvTableReader
         {
             Name = name,
             Format = TableFormat.Csv,
-            Encoding = encoding,
+            Encoding = text.Name,
             Separator = separator,
             Notes = [.. notes],
             Sheets = [new() { Name = string.Empty, Rows = Rows(text, separator, name, options) }],
         };
     }
 
-    private static ValueList<TableRow> Rows(string text, char separator, string name, TableOptions options)
+    private static ValueList<TableRow> Rows(DecodedText text, char separator, string name, TableOptions options)
     {
         List<TableRow> rows = [];
         int number = 0;
         int cellsLeft = options.MaxCells;
-        TextPool texts = new();
+        CellPool pool = new();
         List<TableCell> cells = [];
-        using CsvReader csv = CsvReader.FromText(
-            text,
+        using TextReader characters = text.Open();
+        using CsvReader csv = CsvReader.Create(
+            characters,
             new()
             {
                 HasHeader = false,
@@ -74,7 +75,7 @@ internal static class CsvTableReader
 
                 if (value.Length > 0)
                 {
-                    cells.Add(new() { Column = i + 1, Kind = TableCellKind.Text, Text = texts.Of(value) });
+                    cells.Add(pool.Of(i + 1, value));
                 }
             }
 
@@ -106,7 +107,7 @@ internal static class CsvTableReader
     }
 
     /// <summary>The separator that parts most lines into the same number of values, outside quotation marks.</summary>
-    private static char Detect(string text)
+    private static char Detect(DecodedText text)
     {
         char best = ',';
         int bestScore = 0;
@@ -132,11 +133,11 @@ internal static class CsvTableReader
         return best;
     }
 
-    private static IEnumerable<int> Counts(string text, char separator)
+    private static IEnumerable<int> Counts(DecodedText text, char separator)
     {
         int count = 0;
         bool quoted = false;
-        foreach (char c in text)
+        foreach (char c in text.Characters())
         {
             switch (c)
             {

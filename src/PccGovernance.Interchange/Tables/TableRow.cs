@@ -18,7 +18,7 @@ public sealed record TableRow
     {
         get
         {
-            foreach (TableCell cell in Cells)
+            foreach (TableCell cell in Cells.AsSpan())
             {
                 if (cell.Column == column)
                 {
@@ -30,12 +30,34 @@ public sealed record TableRow
         }
     }
 
+    /// <summary>The cells that have something to read. Plain loops: every row is asked.</summary>
+    internal TableCell[] Filled()
+    {
+        int count = 0;
+        foreach (TableCell cell in Cells.AsSpan())
+        {
+            count += cell.IsBlank ? 0 : 1;
+        }
+
+        var filled = new TableCell[count];
+        int at = 0;
+        foreach (TableCell cell in Cells.AsSpan())
+        {
+            if (!cell.IsBlank)
+            {
+                filled[at++] = cell;
+            }
+        }
+
+        return filled;
+    }
+
     /// <summary>Whether no cell has anything to read.</summary>
     public bool IsBlank
     {
         get
         {
-            foreach (TableCell cell in Cells)
+            foreach (TableCell cell in Cells.AsSpan())
             {
                 if (!cell.IsBlank)
                 {

@@ -8,51 +8,50 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static class TextDecoder
 {
-    public static (string Text, string Encoding) Decode(byte[] content, string name, string? wanted, List<Statement> notes)
+    public static DecodedText Decode(byte[] content, string name, string? wanted, List<Statement> notes)
     {
         if (wanted is not null)
         {
-            return (Strict(content, Named(wanted, name), name), wanted);
+            return Strict(content, Named(wanted, name), name, wanted);
         }
 
         ReadOnlySpan<byte> bytes = content;
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
         {
-            return (Strict(content, new UTF8Encoding(true, true), name), "utf-8");
+            return Strict(content, new UTF8Encoding(true, true), name, "utf-8");
         }
 
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
             bool big = bytes[0] == 0xFE;
             notes.Add(Statement.Of("import.file.utf-sixteen"));
-            return (Strict(content, new UnicodeEncoding(big, true, true), name), big ? "utf-16be" : "utf-16");
+            return Strict(content, new UnicodeEncoding(big, true, true), name, big ? "utf-16be" : "utf-16");
         }
 
         if (LooksLikeUtf16(bytes) is { } bigEndian)
         {
             notes.Add(Statement.Of("import.file.utf-sixteen-unmarked"));
-            return (Strict(content, new UnicodeEncoding(bigEndian, false, true), name), bigEndian ? "utf-16be" : "utf-16");
+            return Strict(content, new UnicodeEncoding(bigEndian, false, true), name, bigEndian ? "utf-16be" : "utf-16");
         }
 
-        try
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            string text = new UTF8Encoding(false, true).GetString(content);
-            return (text, "utf-8");
+            return new(content, new UTF8Encoding(false, true), "utf-8");
         }
-        catch (DecoderFallbackException)
-        {
-            notes.Add(
-                Statement.Of("import.file.windows")
-            );
-            string text = Named("windows-1252", name).GetString(content);
-            int undefined = bytes.ToArray().Count(static b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D);
-            if (undefined > 0)
-            {
-                notes.Add(Statement.Of("import.file.undefined-bytes", ("bytes", undefined)));
-            }
 
-            return (text, "windows-1252");
+        notes.Add(Statement.Of("import.file.windows"));
+        int undefined = 0;
+        foreach (byte b in bytes)
+        {
+            undefined += b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? 1 : 0;
         }
+
+        if (undefined > 0)
+        {
+            notes.Add(Statement.Of("import.file.undefined-bytes", ("bytes", undefined)));
+        }
+
+        return new(content, Named("windows-1252", name), "windows-1252");
     }
 
     private static Encoding Named(string encoding, string name)
@@ -73,12 +72,13 @@ internal static class TextDecoder
         }
     }
 
-    private static string Strict(byte[] content, Encoding encoding, string name)
+    /// <summary>The text, once it is known that every byte is a character or part of one.</summary>
+    private static DecodedText Strict(byte[] content, Encoding encoding, string name, string called)
     {
         try
         {
-            string text = encoding.GetString(content);
-            return text is ['\uFEFF', ..] ? text[1..] : text;
+            encoding.GetCharCount(content);
+            return new(content, encoding, called);
         }
         catch (DecoderFallbackException e)
         {

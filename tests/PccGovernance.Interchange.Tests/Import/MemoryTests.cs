@@ -50,4 +50,47 @@ public sealed class MemoryTests
         result.Report.Counts.RowsUsed.Should().Be(9_000);
         result.Report.Rows.Select(static row => row.Row).Should().Equal(Enumerable.Range(2, 9_000));
     }
+
+    [Fact]
+    public void CellPool_MoreThanItHolds_SharesEqualCellsAndStaysBounded()
+    {
+        CellPool cells = new();
+        TableCell first = cells.Of(1, "Kent Police");
+        cells.Of(1, "Kent Police").Should().BeSameAs(first);
+        cells.Of(2, "Kent Police").Should().NotBeSameAs(first).And.Match<TableCell>(static cell => cell.Column == 2);
+        for (int i = 0; i < 9_000; i++)
+        {
+            cells.Of(3, $"text {i}").Text.Should().Be($"text {i}");
+        }
+
+        cells.Of(1, "Kent Police").Should().Be(first).And.NotBeSameAs(first, "it was forgotten");
+    }
+
+    /// <summary>Cells of one text are one object; each row must still know which of its cells is which.</summary>
+    [Fact]
+    public void Import_RowsThatShareCells_TellsTheRowOfEach()
+    {
+        ImportResult result = LandscapeImport.Import(
+            "Board,Members\nSafer Thanet,Widget Guild\n,Widget Guild\nSafer Dover,Widget Guild\n"u8.ToArray(),
+            "shared.csv",
+            new() { AsOf = new(2025, 10, 1), ForceArea = PccGovernance.Reference.EnglandAndWales.ForceAreas.Kent });
+
+        result.Report.Entries.Where(static entry => entry.Value == "Widget Guild").Select(static entry => entry.Row).Should().Equal(2, 3, 4);
+        result.Report.Counts.CellsIgnored.Should().Be(2, "the headers are all that is not read");
+    }
+
+    /// <summary>What the boards say alike is one object in the landscape too, and seats stand as a landscape has them.</summary>
+    [Fact]
+    public void Import_BoardsThatMeetAlike_ShareTheirPattern()
+    {
+        ImportResult result = LandscapeImport.Import(
+            "Board,Members,Frequency,Length\nSafer Thanet,Probation Service; Kent Police,monthly,2 hrs\nSafer Dover,Kent Police,12 x p.a.,120 mins\n"u8.ToArray(),
+            "alike.csv",
+            new() { AsOf = new(2025, 10, 1), ForceArea = PccGovernance.Reference.EnglandAndWales.ForceAreas.Kent });
+
+        ValueList<Partnership> boards = result.Landscape.Contents.Partnerships;
+        boards[0].Meetings.Should().BeSameAs(boards[1].Meetings).And.Match<MeetingPattern>(static meets =>
+            meets.MeetingsPerYear == 12 && meets.MeetingHours == 2);
+        boards[1].Seats.Select(static seat => seat.Organisation.Value).Should().Equal("kent-police", "probation-service");
+    }
 }

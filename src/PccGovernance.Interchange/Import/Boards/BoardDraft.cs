@@ -16,6 +16,9 @@ internal sealed class BoardDraft
 
     public string? ShortName { get; init; }
 
+    /// <summary>The words of its name written out, once it is among the boards of the file; <c>null</c> before.</summary>
+    public string? Key { get; set; }
+
     /// <summary>Other names: the short name, what stands in brackets, the name without it.</summary>
     public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
 

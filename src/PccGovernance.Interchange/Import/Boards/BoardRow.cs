@@ -61,13 +61,14 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
     }
 
     /// <summary>Adds a row that goes on with the board.</summary>
-    public void Add(TableRow row) => (_more ??= []).Add(row);
+    /// <remarks>Its cells are taken as copies: rows may share cells, and each must know its own.</remarks>
+    public void Add(TableRow row) => (_more ??= []).Add(row with { Cells = [.. row.Cells.Select(static cell => cell with { })] });
 
     public TableCell? this[ColumnField field]
     {
         get
         {
-            foreach (TableCell cell in first.Cells)
+            foreach (TableCell cell in first.Cells.AsSpan())
             {
                 if (FieldOf(cell) == field)
                 {

@@ -24,11 +24,11 @@ internal sealed class DraftNames
     public void Add(BoardDraft board, string key)
     {
         _boards.Add(board);
-        AddName(board, key);
+        board.Key = AddName(board, key);
     }
 
-    /// <summary>Adds a name, by its key.</summary>
-    public void AddName(BoardDraft board, string key)
+    /// <summary>Adds a name, by its key, and gives the key with its words written out.</summary>
+    public string AddName(BoardDraft board, string key)
     {
         string expanded = TextKey.ExpandedKey(key);
         if (!_names.TryGetValue(expanded, out object? known))
@@ -46,6 +46,8 @@ internal sealed class DraftNames
         {
             _names[expanded] = new List<BoardDraft> { (BoardDraft)known, board };
         }
+
+        return expanded;
     }
 
     /// <summary>Forgets all boards.</summary>

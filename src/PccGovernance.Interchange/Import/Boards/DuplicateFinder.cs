@@ -11,12 +11,23 @@ internal sealed class DuplicateFinder(ImportContext context)
 {
     public void Find()
     {
-        Dictionary<string, List<BoardDraft>> byKey = new(StringComparer.Ordinal);
+        // Most keys have one board: a list is made for those that have more.
+        Dictionary<(char Sort, string Text), object> byKey = [];
         foreach (BoardDraft board in context.Drafts)
         {
-            foreach (string key in Keys(board))
+            foreach ((char Sort, string Text) key in Keys(board))
             {
-                List<BoardDraft> others = byKey.TryGetValue(key, out List<BoardDraft>? found) ? found : byKey[key] = [];
+                if (!byKey.TryGetValue(key, out object? found))
+                {
+                    byKey.Add(key, board);
+                    continue;
+                }
+
+                if (found is not List<BoardDraft> others)
+                {
+                    byKey[key] = others = [(BoardDraft)found];
+                }
+
                 if (
                     board.SameAs is null
                     && others.Find(other => other.SameAs is null && other != board && Why(other, board) is not null) is { } first)
@@ -29,17 +40,17 @@ internal sealed class DuplicateFinder(ImportContext context)
         }
     }
 
-    private IEnumerable<string> Keys(BoardDraft board)
+    private IEnumerable<(char Sort, string Text)> Keys(BoardDraft board)
     {
-        yield return "n:" + TextKey.Expanded(board.Name);
+        yield return ('n', board.Key ?? TextKey.Expanded(board.Name));
         if (board.ShortName is { Length: > 1 })
         {
-            yield return "s:" + TextKey.Of(board.ShortName);
+            yield return ('s', TextKey.Of(board.ShortName));
         }
 
         if (board.Kind is not null && KindUses.Is(board.Kind, "one-for-an-area") && Ground(board) is { } ground)
         {
-            yield return $"k:{board.Kind}:{ground}";
+            yield return ('k', $"{board.Kind}:{ground}");
         }
     }
 

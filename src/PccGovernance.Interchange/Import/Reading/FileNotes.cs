@@ -68,10 +68,9 @@ internal static class FileNotes
         foreach (MappedColumn column in map.Columns)
         {
             int number = TableColumns.Number(column.Letter);
-            TableCell[] cells = [.. sheet.Rows.Where(row => row.Number > map.HeaderRow).Select(row => row[number]).OfType<TableCell>()];
-            bool filled = cells.Any(static cell => !cell.IsBlank);
-            bool coloured = cells.Select(static cell => cell.Fill).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1;
-            if (column.Header.Length == 0 && (!filled || cells.Length == 0 || cells.Count(static cell => !cell.IsBlank) < 2))
+            (int values, bool coloured) = Column(sheet, map.HeaderRow, number);
+            bool filled = values > 0;
+            if (column.Header.Length == 0 && values < 2)
             {
                 continue;
             }
@@ -146,6 +145,25 @@ internal static class FileNotes
         }
     }
 
+    /// <summary>How many cells of a column have something to read, and whether more than one colour is among them.</summary>
+    private static (int Values, bool IsColoured) Column(TableSheet sheet, int headerRow, int number)
+    {
+        int values = 0;
+        string? fill = null;
+        bool coloured = false;
+        foreach (TableRow row in sheet.Rows.AsSpan())
+        {
+            if (row.Number > headerRow && row[number] is { } cell)
+            {
+                values += cell.IsBlank ? 0 : 1;
+                coloured |= cell.Fill is { } other && fill is not null && !string.Equals(other, fill, StringComparison.Ordinal);
+                fill ??= cell.Fill;
+            }
+        }
+
+        return (values, coloured);
+    }
+
     /// <summary>Whether a field is read from sheets of a layout.</summary>
     private static bool Fits(SheetLayout layout, ColumnField field) =>
         layout switch
@@ -201,8 +219,10 @@ internal static class FileNotes
         string Shown(TableCell cell, string text) => ofPersons.Contains(cell.Letter) ? "…" : text;
         foreach (TableRow row in sheet.Rows)
         {
-            foreach (TableCell cell in row.Cells)
+            bool isStruck = false;
+            foreach (TableCell cell in row.Cells.AsSpan())
             {
+                isStruck |= cell.IsStruckThrough;
                 if (cell.Comment is { Length: > 0 } comment)
                 {
                     string shown = Shown(cell, comment);
@@ -224,7 +244,7 @@ internal static class FileNotes
                 }
             }
 
-            if (!row.IsHidden && !row.Cells.Any(static cell => cell.IsStruckThrough))
+            if (!row.IsHidden && !isStruck)
             {
                 continue;
             }

@@ -110,7 +110,8 @@ internal sealed class FormRows(ImportContext context, MappedSheet map, TableShee
             }
             else
             {
-                form.Cells.Add((value, label.Field, row.Number));
+                // A copy: rows may share cells, and each of a form must know its own.
+                form.Cells.Add((value with { }, label.Field, row.Number));
             }
         }
     }

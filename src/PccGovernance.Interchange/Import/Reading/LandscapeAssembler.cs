@@ -11,6 +11,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     private readonly Dictionary<(Id<Organisation> Organisation, string Title), Post> _posts = [];
     private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
     private readonly Phrasebook _book = InterchangePhrases.Beside(phrasebook);
+    private readonly MeetingPatterns _patterns = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private BoardDraft[] _boards = [];
     private (string Sheet, int Row, Provenance Provenance) _lastRow = (string.Empty, 0, Provenance.Recorded);
@@ -109,9 +110,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         Footprint = board.Footprint,
         ReportsTo = [.. board.ReportsTo.Select(static parent => Id<Partnership>.Parse(parent.Id))],
         Seats = [.. Seats(board)],
-        Meetings = board.Meetings is null && board.Hours is null && board.Months.Count == 0
-            ? null
-            : new() { MeetingsPerYear = board.Meetings, MeetingHours = board.Hours, Months = [.. board.Months] },
+        Meetings = _patterns.Of(board),
         Themes = [.. board.Themes],
         Purpose = board.Purpose,
         Support = board.CostPerYear is { } cost ? new() { OtherPerYear = new(cost) } : null,
@@ -157,6 +156,9 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             Add(seats, item, attendance, person, Provenance.Recorded);
         }
 
+        // As a landscape has them, so that it need not make each board anew to put them in order.
+        seats.Sort(static (left, right) =>
+            left.Organisation.CompareTo(right.Organisation) is not 0 and var order ? order : left.Role - right.Role);
         return seats;
     }
 

@@ -29,7 +29,7 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         bool over = false;
         foreach (TableRow row in sheet.Rows)
         {
-            TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
+            TableCell[] cells = row.Filled();
             if (row.Number == map.HeaderRow)
             {
                 continue;
@@ -94,8 +94,8 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
             return true;
         }
 
-        if (cells.Any(static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text)))
-            && cells.Length <= Math.Max(6, map.Columns.Count / 2))
+        if (cells.Length <= Math.Max(6, map.Columns.Count / 2)
+            && Array.Exists(cells, static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text))))
         {
             Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), Statement.Of("import.row.totals"));
             over = true;

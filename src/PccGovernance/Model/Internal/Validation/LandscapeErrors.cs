@@ -8,6 +8,9 @@ internal sealed class LandscapeErrors
     private readonly List<LandscapeError> _errors = [];
     private long _found;
 
+    /// <summary>How many were found, the unlisted among them.</summary>
+    public long Found => _found;
+
     public void Add(LandscapeErrorKind kind, string location, string message)
     {
         _found++;

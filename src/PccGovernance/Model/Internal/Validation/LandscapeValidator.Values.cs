@@ -145,6 +145,22 @@ internal sealed partial class LandscapeValidator
         }
     }
 
+    public void Known(Provenance provenance, ErrorLocation at)
+    {
+        // What most things have, and what a board has in common with its seats: of a million seats, not each is looked into.
+        if (ReferenceEquals(provenance, Provenance.Recorded) || ReferenceEquals(provenance, _soundProvenance))
+        {
+            return;
+        }
+
+        long before = _errors.Found;
+        Enumeration(provenance.Basis, at, "provenance.basis");
+        PartlyKnown(provenance.ConfirmedOn, at, "provenance.confirmedOn");
+        Prose(provenance.Note, at, "provenance.note");
+        Each(provenance.Sources, at, "provenance.sources");
+        _soundProvenance = _errors.Found == before ? provenance : null;
+    }
+
     /// <summary>Several texts, none of them long.</summary>
     public void Each(ValueList<string> texts, ErrorLocation at, string member)
     {

@@ -8,6 +8,9 @@ internal sealed partial class LandscapeValidator
 {
     private LandscapeErrors _errors = new();
 
+    /// <summary>The last provenance that was looked into and found sound.</summary>
+    private Provenance? _soundProvenance;
+
     /// <summary>Where what is wrong with references goes while the values of the same things are checked.</summary>
     private readonly LandscapeErrors _ofReferences;
 
@@ -226,20 +229,6 @@ internal sealed partial class LandscapeValidator
                     $"has the {Words(typeof(T).Name)} '{Convert.ToInt64(value, CultureInfo.InvariantCulture)}', which is none: give one "
                     + $"of {string.Join(", ", Enum.GetNames<T>())}."));
         }
-    }
-
-    public void Known(Provenance provenance, ErrorLocation at)
-    {
-        // What most things have: of a million seats, not each is looked into.
-        if (ReferenceEquals(provenance, Provenance.Recorded))
-        {
-            return;
-        }
-
-        Enumeration(provenance.Basis, at, "provenance.basis");
-        PartlyKnown(provenance.ConfirmedOn, at, "provenance.confirmedOn");
-        Prose(provenance.Note, at, "provenance.note");
-        Each(provenance.Sources, at, "provenance.sources");
     }
 
     public void Cited(Citation? citation, ErrorLocation owner, string member)
