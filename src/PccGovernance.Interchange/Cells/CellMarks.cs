@@ -25,6 +25,15 @@ internal static class CellMarks
         };
     }
 
+    /// <summary>The level that a type of board plainly is: a whole word for one, which no kind is called.</summary>
+    public static PartnershipTier? Level(string? type) => TextKey.Of(type) switch
+    {
+        "strategic" or "strategic board" or "strategic group" or "strategic level" or "strategol" => PartnershipTier.Strategic,
+        "tactical" or "tactical board" or "tactical group" or "tactical level" or "tactegol" => PartnershipTier.Tactical,
+        "operational" or "operational board" or "operational group" or "operational level" or "gweithredol" => PartnershipTier.Operational,
+        _ => null,
+    };
+
     public static CellReading<PartnershipTier> Tier(string text)
     {
         if (CellWords.IsNothing(text))

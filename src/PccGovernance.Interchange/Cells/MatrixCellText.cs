@@ -30,6 +30,15 @@ internal static partial class MatrixCellText
             return CellReading<(SeatRole, decimal?, string?)>.Of((role, null, null));
         }
 
+        if (TextKey.Of(tidy) is "dep" or "deputy" or "dirprwy")
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Ask(
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.deputy", ("text", tidy)),
+                "vice chair",
+                "member");
+        }
+
         if (TextKey.Of(tidy) is "attends" or "attendee" or "attending" or "in attendance" or "regular attendee" or "mynychu")
         {
             return CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null));

@@ -17,7 +17,7 @@ internal static partial class PartialDateCell
 
         if (cell is { Kind: TableCellKind.Number, Number: { } number }
             && number is > 20_000 and < 80_000
-            && SerialDate.From(number, false) is { } date)
+            && SerialDate.From(number, cell.CountsFrom1904) is { } date)
         {
             return CellReading<PartialDate>.Guess(new(date), 0.85m, ImportEntryKind.Ambiguous,
                 Statement.Of("import.cell.unformatted-serial", ("text", cell.Text), ("date", Iso(date))), Iso(date));
@@ -44,7 +44,9 @@ internal static partial class PartialDateCell
             return IsLikely(iso.Earliest.Year) ? CellReading<PartialDate>.Of(iso) : NoLikelyYear(text);
         }
 
-        return Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text)
+        return TimeStampText.Day(plain) is { } stamped
+            ? IsLikely(stamped.Year) ? CellReading<PartialDate>.Of(new(stamped)) : NoLikelyYear(text)
+            : Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text)
             ?? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.date-not-understood", ("text", text)));
     }
 
@@ -203,7 +205,7 @@ internal static partial class PartialDateCell
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( 00:00(:00)?)?$",
+    [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( \\d{1,2}:\\d{2}(:\\d{2})?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex DayMonthYear();
 

@@ -131,4 +131,7 @@ public enum ColumnField
 
     /// <summary>When it is due now.</summary>
     CurrentDue,
+
+    /// <summary>The day of one meeting, with a mark for each organisation that came, sent somebody or did not.</summary>
+    Meeting,
 }

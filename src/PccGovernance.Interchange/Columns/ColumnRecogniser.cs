@@ -17,6 +17,7 @@ internal sealed class ColumnRecogniser
         ColumnField.Month,
         ColumnField.Rag,
         ColumnField.Statutory,
+        ColumnField.Meeting,
     ];
     private readonly Func<string, bool> _isOrganisation;
     private readonly Func<string, bool> _isKnownBoard;
@@ -45,6 +46,7 @@ internal sealed class ColumnRecogniser
             return new() { Sheet = sheet.Name };
         }
 
+        header = HeaderRows.Whole(sheet, header);
         _boards = BoardHeaders.Across(sheet, header, _isOrganisation);
         List<MappedColumn> columns = [];
         int last = sheet
@@ -58,9 +60,17 @@ internal sealed class ColumnRecogniser
             columns.Add(Map(column, TextKey.Tidy(header[column]?.Text ?? string.Empty), sheet, header));
         }
 
+        ListHeaders.Take(columns);
         Settle(columns);
+        AttendanceHeaders.Take(columns, sheet, header, _isOrganisation);
         PostHeaders.Take(columns, sheet, header);
-        return new() { Sheet = sheet.Name, HeaderRow = header.Number, Columns = [.. columns], Layout = LayoutOf(columns, sheet, header) };
+        return new()
+        {
+            Sheet = sheet.Name,
+            HeaderRow = header.Number,
+            Columns = [.. columns],
+            Layout = LayoutFinder.Of(columns, sheet, header, IsBoard, _isOrganisation),
+        };
     }
 
     /// <summary>Two columns of which one has the meanings are a key, whatever the other is called.</summary>
@@ -90,6 +100,13 @@ internal sealed class ColumnRecogniser
             return (field, 1, Statement.Of("import.column.header-is", ("header", header)));
         }
 
+        if (ListHeaders.Parted(header) is var parted
+            && parted != header
+            && Words.TryGetValue(TextKey.Of(parted), out ColumnField apart))
+        {
+            return (apart, 1, Statement.Of("import.column.header-is", ("header", header)));
+        }
+
         if (CellWords.Month(key) > 0)
         {
             return (ColumnField.Month, 0.9m, Statement.Of("import.column.header-is-month", ("header", header)));
@@ -111,6 +128,7 @@ internal sealed class ColumnRecogniser
         HashSet<ColumnField> fields = [];
         decimal score = 0;
         int months = 0;
+        int days = 0;
         foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
         {
             (ColumnField field, decimal certainty, _) = OfHeader(TextKey.Tidy(cell.Text));
@@ -125,9 +143,12 @@ internal sealed class ColumnRecogniser
             }
 
             months += field == ColumnField.Month ? 1 : 0;
+            days += AttendanceHeaders.IsDay(cell) ? 1 : 0;
         }
 
-        return fields.Count == 0 && months == 0 ? score / 2 : score + (months > 2 ? 1 : 0);
+        // Days of meetings across the top: of a row of data they would be few beside what it says.
+        bool isAttendance = days > 1 && fields.Count > 0;
+        return fields.Count == 0 && months == 0 ? score / 2 : score + (months > 2 || isAttendance ? 1 : 0);
     }
 
     private bool IsBoard(string text) => _isKnownBoard(text) || _boards.Contains(TextKey.Tidy(text));
@@ -221,64 +242,6 @@ internal sealed class ColumnRecogniser
             int at = columns.FindIndex(static column => column.Field == ColumnField.ShortName);
             columns[at] = columns[at] with { Field = ColumnField.Name };
         }
-    }
-
-    private SheetLayout LayoutOf(List<MappedColumn> columns, TableSheet sheet, TableRow header)
-    {
-        bool Has(ColumnField field) => columns.Exists(column => column.Field == field);
-        string[] Values(ColumnField field) =>
-            columns.Find(column => column.Field == field) is not { } mapped
-                ? []
-                :
-                [
-                    .. sheet
-                        .Rows.Where(row => row.Number > header.Number)
-                        .Select(row => row[TableColumns.Number(mapped.Letter)]?.Text)
-                        .OfType<string>()
-                        .Where(static text => !string.IsNullOrWhiteSpace(text)),
-                ];
-        if (Has(ColumnField.Meaning) && columns.Count(static column => column.Header.Length > 0) <= 5)
-        {
-            return SheetLayout.Abbreviations;
-        }
-
-        if (Has(ColumnField.Milestone) && (Has(ColumnField.OriginalDue) || Has(ColumnField.CurrentDue)))
-        {
-            return SheetLayout.Milestones;
-        }
-
-        if (Has(ColumnField.Strategy) && !Has(ColumnField.Members) && !Has(ColumnField.Chair))
-        {
-            return SheetLayout.Strategies;
-        }
-
-        if (Has(ColumnField.Name) && Has(ColumnField.Organisation))
-        {
-            return SheetLayout.Seats;
-        }
-
-        if (
-            Has(ColumnField.Name)
-            && (Has(ColumnField.Date) || columns.Count(static column => column.Field == ColumnField.Month) > 2)
-            && !Has(ColumnField.Members)
-            && !Has(ColumnField.Chair))
-        {
-            return SheetLayout.Calendar;
-        }
-
-        if (
-            columns.Count(column =>
-                column.Field is ColumnField.Unknown or ColumnField.ShortName && column.Header.Length > 0 && IsBoard(column.Header)
-            ) >= 2
-            && (
-                Has(ColumnField.Organisation)
-                || !Has(ColumnField.Name)
-                || Values(ColumnField.Name).Count(_isOrganisation) * 2 > Values(ColumnField.Name).Length))
-        {
-            return SheetLayout.Organisations;
-        }
-
-        return Has(ColumnField.Name) ? SheetLayout.Boards : SheetLayout.Unknown;
     }
 
     private static Dictionary<string, ColumnField> LoadWords()

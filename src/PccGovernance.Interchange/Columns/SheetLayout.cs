@@ -29,4 +29,7 @@ public enum SheetLayout
 
     /// <summary>A form: labels down the side, and beside them what they ask for of one board or of several.</summary>
     Form,
+
+    /// <summary>Who came to the meetings of one board: one organisation a row, with a column for each day.</summary>
+    Attendance,
 }

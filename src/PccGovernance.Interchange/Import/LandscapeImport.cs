@@ -60,7 +60,7 @@ public static class LandscapeImport
 
         ImportLog log = new();
         log.Notes.AddRange(file.Notes);
-        file = TwoLanguages.Fold(DittoMarks.Fill(file, log), log);
+        file = TwoLanguages.Fold(DittoMarks.Fill(ListExport.Fold(file, log), log), log);
         ImportContext context = Context(file, options, log);
         Map(file, options, context);
         return context.Maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations)
@@ -248,38 +248,7 @@ public static class LandscapeImport
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         BoardReader reader = new(context);
         OtherSheets others = new(context, new(context), reader);
-        Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
-        foreach (
-            (TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form))
-        {
-            bySheet[sheet.Name] = map;
-            foreach (BoardRow row in map.Layout == SheetLayout.Form
-                ? new FormRows(context, map, sheet).Read()
-                : new SheetRows(context, map, sheet).Read())
-            {
-                string name = TextKey.Tidy(row[ColumnField.Name]!.Text).Replace('\n', ' ');
-                context.Log.Understood(sheet.Name, row.RowOf(row[ColumnField.Name]!), row[ColumnField.Name]!.Column);
-                if (row[ColumnField.ShortName] is { IsBlank: false } abbreviation)
-                {
-                    context.Log.Understood(sheet.Name, row.RowOf(abbreviation), abbreviation.Column);
-                }
-
-                string? shortName = row[ColumnField.ShortName] is { IsBlank: false } cell && !CellWords.IsNothing(cell.Text)
-                    ? TextKey.Tidy(cell.Text)
-                    : null;
-                BoardDraft board = BoardReader.Begin(row, name, shortName);
-                context.Drafts.Add(board);
-                string key = TextKey.Of(name);
-                context.Boards.Add(board, key);
-                context.Bodies.AddBoard(key, name);
-                foreach (string alias in board.Aliases.Select(TextKey.Of))
-                {
-                    context.Boards.AddName(board, alias);
-                    context.Bodies.AddBoard(alias, name);
-                }
-            }
-        }
-
+        Dictionary<string, MappedSheet> bySheet = BoardSheets.Begin(context);
         context.Organisations.Settle();
         context.Footprints.Settle();
         foreach (BoardDraft board in context.Drafts)

@@ -35,6 +35,8 @@ internal sealed class AreaGazetteer
 
     public ForceArea Home { get; }
 
+    public Geography Geography => _geography;
+
     /// <summary>The authorities of the force area, counties included.</summary>
     public LocalAuthority[] LocalAuthorities { get; }
 
@@ -91,6 +93,8 @@ internal sealed class AreaGazetteer
         Add(Home.Name + " police area", force);
         Add(Home.ForceName, force);
         Add(Home.ForceName + " area", force);
+        // 'Surrey' is not Surrey Heath, nor 'Derbyshire' the Derbyshire Dales.
+        HashSet<string> wholes = [.. LocalAuthorities.Select(static authority => TextKey.Of(authority.Name)), TextKey.Of(Home.Name)];
         foreach (LocalAuthority authority in LocalAuthorities)
         {
             AreaMeaning meaning =
@@ -107,6 +111,7 @@ internal sealed class AreaGazetteer
             string[] words = TextKey.Of(authority.Name).Split(' ');
             if (words.Length > 1
                 && words[0].Length > 3
+                && !wholes.Contains(words[0])
                 && words[0] is not ("north" or "south" or "east" or "west" or "isle" or "vale" or "mid" or "city"))
             {
                 Add(words[0], meaning with { Score = 0.85m });

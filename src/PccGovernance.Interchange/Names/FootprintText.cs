@@ -53,8 +53,15 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain ? Inner(tidy, plain)
             : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
             : Abbreviated(tidy)
+                ?? ByReference(tidy)
                 ?? CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)));
     }
+
+    private static CellReading<Footprint>? ByReference(string text) => ReferenceNames.Area(text) is { } known
+        ? CellReading<Footprint>.Guess(
+            Footprint.Of(AreaCode.Parse(known.Reference.Id)), 0.85m, ImportEntryKind.Guessed,
+            Statement.Of("import.area.reference", ("text", text), ("area", known.Name)), known.Name)
+        : null;
 
     /// <summary>What stands in brackets can settle which of two areas is meant: <c>Kent (KCC area)</c>.</summary>
     private CellReading<Footprint> Inner(string tidy, CellReading<Footprint> plain)

@@ -18,6 +18,9 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             "managers", "officer", "officers", "adviser", "advisor", "cynrychiolydd", "cynrychiolwyr", "team", "chairs", "directors"],
                 StringComparer.Ordinal);
 
+    /// <summary>Shorter texts are abbreviations, which mean in one map what they do not in another.</summary>
+    private const int ShortestReference = 6;
+
     private RecentTexts<string, IReadOnlyList<OrganisationMeaning>>? _found;
 
     /// <summary>The name of the integrated care board of the area, where the file spells it out.</summary>
@@ -62,7 +65,8 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return part;
         }
 
-        return WithoutEnding(name) ?? ByWords(name);
+        return WithoutEnding(name)
+            ?? (name.Length >= ShortestReference && ReferenceNames.Body(name, areas.Geography) is { } known ? [known] : ByWords(name));
     }
 
     /// <summary>A body by name, or by an area and the name of a kind of body.</summary>
@@ -168,6 +172,13 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                 && body.Score >= 0.9m
                 && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
             {
+                // The name of the whole area after that of its body is part of the name, and no post.
+                if (footprints.Read(rest) is { HasValue: true } ground
+                    && areas.Ground(ground.Value!.Areas).IsSupersetOf(areas.Ground([areas.Home.Code])))
+                {
+                    return [Canonical(body with { Reason = Statement.Of("import.body.area-and-name") })];
+                }
+
                 string post = PostTitles.Find(rest)?.Title ?? rest;
                 return [body with { Post = post, Score = 0.85m, Reason = Statement.Of("import.body.part-or-post", ("body", head)) }];
             }

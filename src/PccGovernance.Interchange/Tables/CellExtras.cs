@@ -17,6 +17,8 @@ internal sealed record CellExtras
 
     public string? Formula { get; init; }
 
+    public bool CountsFrom1904 { get; init; }
+
     /// <summary>The same with one thing changed; <c>null</c> when that leaves nothing, so that equal cells are equal.</summary>
     public static CellExtras? With<T>(CellExtras? more, T value, Func<CellExtras, T, CellExtras> change)
     {

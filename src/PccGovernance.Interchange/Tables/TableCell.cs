@@ -62,6 +62,13 @@ public sealed record TableCell
         init => _more = CellExtras.With(_more, value, static (more, text) => more with { Formula = text });
     }
 
+    /// <summary>Whether a day that the number may stand for counts from 1904, as the workbook's do.</summary>
+    internal bool CountsFrom1904
+    {
+        get => _more?.CountsFrom1904 ?? false;
+        init => _more = CellExtras.With(_more, value, static (more, from) => more with { CountsFrom1904 = from });
+    }
+
     /// <summary>The letter or letters of the column.</summary>
     public string Letter => TableColumns.Letter(Column);
 

@@ -181,6 +181,7 @@ internal sealed class XlsxSheetReader(
             Fill = fill,
             Comment = comment,
             Formula = formula,
+            CountsFrom1904 = from1904 && kind == TableCellKind.Number,
         };
     }
 

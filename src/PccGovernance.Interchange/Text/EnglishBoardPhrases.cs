@@ -8,6 +8,8 @@ internal static class EnglishBoardPhrases
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
         new("import.board.fact-differs", static a => $"'{a.Text("text")}' is not what another row says of the board; that was taken."),
+        new("import.board.named-by-sheet", static a =>
+            $"'{a.Text("text")}' stands on more than one sheet, each of an area; this one was called '{a.Text("board")}'."),
         new("import.board.no-kind", static a => $"'{a.Text("text")}' is no kind of partnership that is known."),
         new("import.board.ended-before", static a =>
             $"It ended ({a.Text("ended")}) before it was set up ({a.Text("established")}); the end was left out."),

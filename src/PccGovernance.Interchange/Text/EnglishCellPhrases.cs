@@ -12,6 +12,8 @@ internal static class EnglishCellPhrases
         new("import.cell.attended-or-seats", static a =>
             $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),
         new("import.cell.no-seat", static a => $"'{a.Text("text")}' says neither a role nor that there is a seat."),
+        new("import.cell.deputy", static a =>
+            $"'{a.Text("text")}' may be the deputy chair, or somebody who comes for a member."),
         new("import.cell.post", static a => $"'{a.Text("text")}' was taken as a post."),
         new("import.cell.no-money", static a => $"'{a.Text("text")}' is no amount of money."),
         new("import.cell.about-pounds", static a => $"'{a.Text("text")}' is about {a.Plain("pounds")} pounds."),

@@ -22,6 +22,8 @@ internal static class EnglishFilePhrases
         new("import.file.dates-from-nineteen-four", static _ => "Dates in the workbook count from 1904, and were read so."),
         new("import.file.no-cells", static a => $"The sheet '{a.Text("sheet")}' holds no cells (a chart or a dialogue) and was left out."),
         new("import.column.header-is-board", static a => $"the header '{a.Text("header")}' is a board"),
+        new("import.column.header-is-day", static a => $"the header '{a.Text("header")}' is a day"),
+        new("import.column.of-the-list", static _ => "the list keeps it of its own entries"),
         new("import.column.held-already", static a => $"column {a.Text("column")} holds it already"),
         new("import.column.header-is", static a => $"the header is '{a.Text("header")}'"),
         new("import.column.header-is-month", static a => $"the header '{a.Text("header")}' is a month"),

@@ -14,6 +14,8 @@ internal static class EnglishNamePhrases
         new("import.area.taken", static a =>
             $"'{a.Text("text")}' was taken as {a.Text("area")}"
             + $"{(a.Count("region") == 1 ? "; the forces of a collaboration may be meant" : string.Empty)}."),
+        new("import.area.reference", static a =>
+            $"'{a.Text("text")}' was taken as {a.Text("area")}, which the reference data call so."),
         new("import.area.nothing-left", static a => $"'{a.Text("text")}' leaves nothing."),
         new("import.area.all-councils", static a => $"'{a.Text("text")}' was taken as all councils of the force area, which are as many."),
         new("import.area.only-fit", static a => $"'{a.Text("text")}' was taken as {a.Text("area")}, the only area that it fits."),
@@ -29,6 +31,7 @@ internal static class EnglishNamePhrases
         new("import.body.part-of-council", static _ => "it is a part of the council"),
         new("import.body.nhs-and-area", static _ => "integrated care boards are called NHS and their area"),
         new("import.body.area-and-kind", static _ => "an area and a kind of body"),
+        new("import.body.reference", static _ => "the reference data call it so"),
         new("import.body.area-and-name", static _ => "an area and the name of a body"),
         new("import.body.ends-in", static a => $"it ends in '{a.Text("ending")}'"),
         new("import.body.part-or-post", static a => $"'{a.Text("body")}' and a part or post of it"),

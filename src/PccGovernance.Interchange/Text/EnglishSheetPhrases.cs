@@ -9,6 +9,20 @@ internal static class EnglishSheetPhrases
     [
         new("import.sheet.two-languages", static _ =>
             "Every cell is in two languages, parted by a stroke; the English half was read, and names of boards stay whole."),
+        new("import.sheet.list-export", static a =>
+            $"{a.Count("cells")} cells are written as a list of SharePoint exports them, with numbers or marks before the values; the "
+            + "values were read, and the numbers left out."),
+        new("import.sheet.area", static a =>
+            $"The sheet is called '{a.Text("sheet")}', an area; it was taken for the area of the boards on it that give none."),
+        new("import.attendance.board", static a =>
+            $"The table was taken for the attendance of '{a.Text("board")}', as its title or its sheet says."),
+        new("import.attendance.no-board", static _ =>
+            "The sheet is a table of who came to meetings, and neither its title nor its name is that of a board: it was left out."),
+        new("import.attendance.no-mark", static a => $"'{a.Text("text")}' says neither that somebody came nor that nobody did."),
+        new("import.attendance.either", static a => $"'{a.Text("text")}' may be that somebody came, or that nobody did."),
+        new("import.attendance.cross", static a => $"'{a.Text("text")}' was taken for a tick: nothing else is marked."),
+        new("import.attendance.substitute", static a =>
+            $"'{a.Text("text")}' was taken as that somebody came in the member's place, so that the body was there."),
         new("import.sheet.not-understood", static a =>
             $"The sheet '{a.Text("sheet")}' was not imported: it was not understood as a table of boards, seats, meetings or "
             + "abbreviations."),

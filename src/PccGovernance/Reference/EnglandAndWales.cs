@@ -51,8 +51,15 @@ public static class EnglandAndWales
     public static NameSearchResult Find(string? text, NameScope scope = NameScope.Everything) =>
         s_facts.Value.Names.Value.Find(text ?? string.Empty, scope, 5);
 
-    /// <summary>What a name is known to stand for, without a look at what is near.</summary>
-    internal static NameSearchResult FindKnown(string text, NameScope scope) => s_facts.Value.Names.Value.Find(text, scope, 0);
+    /// <summary>
+    /// What a name is known to stand for, as <see cref="Find"/> says it, without a look at what comes near: for many texts of which most
+    /// may be names of nothing.
+    /// </summary>
+    /// <param name="text">The name or code; <c>null</c> and text without letters find nothing.</param>
+    /// <param name="scope">Among which things. Default all.</param>
+    /// <returns>What was found by an official name or by another; else nothing.</returns>
+    public static NameSearchResult FindKnown(string? text, NameScope scope = NameScope.Everything) =>
+        s_facts.Value.Names.Value.Find(text ?? string.Empty, scope, 0);
 
     /// <summary>
     /// Who has governed each force since 2012, and the Common Council of the City before: 52 bodies, in the order of their identifiers.

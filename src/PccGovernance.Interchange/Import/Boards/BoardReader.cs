@@ -77,6 +77,12 @@ internal sealed class BoardReader(ImportContext context)
         {
             board.Footprint = Kept(board.Footprint, ground.Value!, Footprint.Unknown, row, area);
         }
+        else if (board.Footprint.IsUnknown
+            && row[ColumnField.Footprint] is null or { IsBlank: true }
+            && context.SheetAreas.TryGetValue(row.Sheet, out Footprint? ofSheet))
+        {
+            board.Footprint = ofSheet;
+        }
 
         if (row[ColumnField.Frequency] is { } often
             && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
@@ -118,7 +124,11 @@ internal sealed class BoardReader(ImportContext context)
         if (type is { IsBlank: false })
         {
             _log.Understood(row.Sheet, row.RowOf(type), type.Column);
-            if (kind is null && function == PartnershipFunction.Unknown && !CellWords.IsNothing(type.Text))
+            if (kind is null && function == PartnershipFunction.Unknown && CellMarks.Level(typed) is { } level)
+            {
+                board.Tier = level;
+            }
+            else if (kind is null && function == PartnershipFunction.Unknown && !CellWords.IsNothing(type.Text))
             {
                 _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.no-kind", ("text", type.Text))),
                     row, type, "kind");

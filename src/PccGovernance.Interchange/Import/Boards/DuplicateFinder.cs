@@ -56,6 +56,11 @@ internal sealed class DuplicateFinder(ImportContext context)
 
     private Statement? Why(BoardDraft first, BoardDraft second)
     {
+        if (IsOfOtherSheet(first, second))
+        {
+            return null;
+        }
+
         if (
             TextKey.Expanded(first.Name) == TextKey.Expanded(second.Name)
             && (first.Footprint.IsUnknown || second.Footprint.IsUnknown || Overlap(first, second)))
@@ -80,6 +85,13 @@ internal sealed class DuplicateFinder(ImportContext context)
             ? Statement.Of("import.duplicate.kind", ("kind", first.Kind))
             : null;
     }
+
+    /// <summary>Boards on sheets of two areas are two, whatever they are called; on sheets of one area they may be one.</summary>
+    private bool IsOfOtherSheet(BoardDraft first, BoardDraft second) =>
+        first.Row.Sheet != second.Row.Sheet
+            && context.SheetAreas.TryGetValue(first.Row.Sheet, out Footprint? one)
+            && context.SheetAreas.TryGetValue(second.Row.Sheet, out Footprint? other)
+            && !context.Areas.Ground(one.Areas).SetEquals(context.Areas.Ground(other.Areas));
 
     private bool Overlap(BoardDraft first, BoardDraft second) =>
         context.Areas.Ground(first.Footprint.Areas).Overlaps(context.Areas.Ground(second.Footprint.Areas));

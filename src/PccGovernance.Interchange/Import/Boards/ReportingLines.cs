@@ -55,6 +55,12 @@ internal sealed class ReportingLines(ImportContext context)
         }
 
         BoardDraft[] others = [.. found.Where(other => other != board && other != board.SameAs)];
+        if (others.Length > 1 && others.Where(other => other.Row.Sheet == board.Row.Sheet).ToArray() is [var near]
+            && context.SheetAreas.ContainsKey(board.Row.Sheet))
+        {
+            others = [near];
+        }
+
         bool divisible = whole && Separators.Any(separator => text.Contains(separator, StringComparison.Ordinal));
         if (others is [var one] && (score == 1 || !divisible))
         {

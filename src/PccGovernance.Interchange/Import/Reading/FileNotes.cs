@@ -168,8 +168,9 @@ internal static class FileNotes
     private static bool Fits(SheetLayout layout, ColumnField field) =>
         layout switch
         {
-            SheetLayout.Seats => field
+            SheetLayout.Seats or SheetLayout.Attendance => field
                 is ColumnField.Name
+                    or ColumnField.Meeting
                     or ColumnField.Organisation
                     or ColumnField.Role
                     or ColumnField.Post
@@ -207,7 +208,8 @@ internal static class FileNotes
                     or ColumnField.Period
                     or ColumnField.Milestone
                     or ColumnField.OriginalDue
-                    or ColumnField.CurrentDue),
+                    or ColumnField.CurrentDue
+                    or ColumnField.Meeting),
             _ => true,
         };
 

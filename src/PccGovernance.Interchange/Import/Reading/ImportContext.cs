@@ -38,6 +38,9 @@ internal sealed class ImportContext
 
     public DraftNames Boards { get; } = new();
 
+    /// <summary>The areas of sheets that are called by one, by the name of the sheet; empty unless there are several such.</summary>
+    public Dictionary<string, Footprint> SheetAreas { get; } = new(StringComparer.Ordinal);
+
     public List<BoardDraft> Drafts { get; } = [];
 
     public List<StrategyDraft> Strategies { get; } = [];

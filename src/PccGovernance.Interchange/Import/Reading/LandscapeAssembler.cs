@@ -183,6 +183,12 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                     continue;
                 }
 
+                if (held && HeldSeats.FindWithoutAttendance(seats, organisation.Id, post) is >= 0 and var silent)
+                {
+                    seats[silent] = seats[silent] with { Attendance = attendance };
+                    continue;
+                }
+
                 // 'OPCC (obs)' beside the column of the office's own seat says what that seat is for.
                 int open = post is null ? HeldSeats.FindOpen(seats, organisation.Id) : -1;
                 if (open >= 0 && item.Role is (SeatRole.Observer or SeatRole.Adviser or SeatRole.Secretariat))

@@ -80,7 +80,7 @@ internal sealed partial class OtherSheets
         {
             if (Cell(map, row, ColumnField.Organisation) is { IsBlank: false } organisation)
             {
-                Seat(board, map, map.Sheet, row, organisation);
+                Seat(board, map, new() { Name = map.Sheet }, row, organisation);
             }
             else
             {
@@ -89,8 +89,9 @@ internal sealed partial class OtherSheets
         }
     }
 
-    private void Seat(BoardDraft board, MappedSheet map, string sheet, TableRow row, TableCell organisation)
+    private void Seat(BoardDraft board, MappedSheet map, TableSheet of, TableRow row, TableCell organisation)
     {
+        string sheet = of.Name;
         facts.Facts(board, BoardRow.OfSeat(sheet, row, map));
         foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
         {
@@ -124,7 +125,7 @@ internal sealed partial class OtherSheets
                 ? part.ToString(System.Globalization.CultureInfo.InvariantCulture)
                 : share.Text, board.Meetings) is { HasValue: true } read
             ? read.Value.Attendance
-            : null;
+            : Share(map, of, row);
         string? post = Cell(map, row, ColumnField.Post)?.Text;
         foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text =>
             context.Decisions.Find("organisation", text, sheet, row.Number)))

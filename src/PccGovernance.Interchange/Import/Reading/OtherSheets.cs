@@ -15,6 +15,12 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             BoardsOfHeaders(map, sheet);
         }
 
+        if (map.Layout == SheetLayout.Attendance)
+        {
+            Attendance(map, sheet);
+            return;
+        }
+
         foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
         {
             switch (map.Layout)
@@ -49,7 +55,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
-        Seat(Board(name, sheet, row), map, sheet.Name, row, organisation);
+        Seat(Board(name, sheet, row), map, sheet, row, organisation);
     }
 
     private void CalendarRow(MappedSheet map, TableSheet sheet, TableRow row)

@@ -19,6 +19,28 @@ internal static class HeldSeats
         return false;
     }
 
+    /// <summary>
+    /// Where the one seat of a body stands of which nobody has said how often it was taken; -1 where there is none, or more.
+    /// </summary>
+    public static int FindWithoutAttendance(List<Seat> seats, Id<Organisation> organisation, Id<Post>? post)
+    {
+        int found = -1;
+        for (int i = 0; i < seats.Count; i++)
+        {
+            if (seats[i].Organisation == organisation && (post is null || seats[i].Post == post) && seats[i].Attendance is null)
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Where a seat of a body stands whose role nobody has said; -1 where there is none.</summary>
     public static int FindOpen(List<Seat> seats, Id<Organisation> organisation)
     {

@@ -11,7 +11,9 @@ internal sealed class SeatChoice(SeatGroupReader groups)
         {
             // A name has capitals; 'event organisers' names nobody.
             bool isName =
-                main.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word))
+                main.Any(char.IsLetterOrDigit)
+                && main.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word))
                 && PostTitles.Find(main) is null;
             return new()
             {

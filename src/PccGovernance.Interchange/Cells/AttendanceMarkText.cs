@@ -1,0 +1,32 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the marks of an attendance table.</summary>
+internal static class AttendanceMarkText
+{
+    public static CellReading<AttendanceMark> Read(string text)
+    {
+        string tidy = TextKey.Tidy(text).ToLowerInvariant().TrimEnd('.');
+        return tidy switch
+        {
+            "" => CellReading<AttendanceMark>.Nothing,
+            "p" or "present" or "✓" or "✔" or "☑" or "√" or "y" or "yes" or "1" or "att" or "attd" or "attended" or "in attendance"
+                or "teams" or "online" or "virtual" or "presennol" or "yn bresennol" or "ie" => CellReading<AttendanceMark>.Of(AttendanceMark.Present),
+            "s" or "sub" or "subs" or "substitute" or "substituted" or "dep" or "deputy" or "deputised" or "d" or "rep" or "dirprwy"
+                or "eilydd" => CellReading<AttendanceMark>.Of(AttendanceMark.Substitute),
+            "a" or "ab" or "abs" or "absent" or "ap" or "apol" or "apols" or "apologies" or "apology" or "n" or "no" or "0" or "-" or "–"
+                or "✗" or "✘" or "☒" or "dna" or "did not attend" or "ymddiheuriadau" or "ymddih" or "absennol" or "na" =>
+                CellReading<AttendanceMark>.Of(AttendanceMark.Absent),
+            "n/a" or "not a member" or "not applicable" or "vacant" or "gwag" => CellReading<AttendanceMark>.Of(AttendanceMark.NotAsked),
+            _ => CellReading<AttendanceMark>.Ask(
+                ImportEntryKind.NotUnderstood, Statement.Of("import.attendance.no-mark", ("text", tidy)), "present", "absent"),
+        };
+    }
+
+    /// <summary>Whether a mark is a cross or a tick, as whoever made the table meant it.</summary>
+    public static bool IsCross(string text) => TextKey.Tidy(text).ToLowerInvariant() is "x" or "×";
+
+    /// <summary>Whether a mark is the letter that stands for absent, and where nothing else is marked may stand for attended.</summary>
+    public static bool IsLetterA(string text) => TextKey.Tidy(text).ToLowerInvariant() is "a";
+}

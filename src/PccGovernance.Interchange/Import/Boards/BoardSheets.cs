@@ -1,0 +1,117 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>
+/// Begins the boards of all sheets, so that each can be named by the others. Where there is a sheet for each area, its name is the area of
+/// the boards that give none, and tells boards apart that are called alike.
+/// </summary>
+internal static class BoardSheets
+{
+    /// <summary>Begins the boards, and gives the sheets that have them, by name.</summary>
+    public static Dictionary<string, MappedSheet> Begin(ImportContext context)
+    {
+        Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
+        List<BoardRow> rows = [];
+        foreach ((TableSheet sheet, MappedSheet map) in context.Maps.Where(static pair =>
+            pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form))
+        {
+            bySheet[sheet.Name] = map;
+            rows.AddRange(map.Layout == SheetLayout.Form
+                ? new FormRows(context, map, sheet).Read()
+                : new SheetRows(context, map, sheet).Read());
+        }
+
+        Areas(context);
+        HashSet<string> shared = Shared(context, rows);
+        foreach (BoardRow row in rows)
+        {
+            Begin(context, row, shared);
+        }
+
+        return bySheet;
+    }
+
+    /// <summary>The sheets that are called by an area, where there are several tables of boards and two or more are.</summary>
+    private static void Areas(ImportContext context)
+    {
+        (string Name, CellReading<Footprint> Area)[] areas =
+        [
+            .. context.Maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards)
+                .Select(pair => (pair.Key.Name, context.Footprints.Read(pair.Key.Name)))
+                .Where(static one => one.Item2.HasValue),
+        ];
+        if (areas.Length < 2)
+        {
+            return;
+        }
+
+        foreach ((string name, CellReading<Footprint> area) in areas)
+        {
+            context.SheetAreas[name] = area.Value!;
+            bool isPlain = area.Issue == ImportEntryKind.Unknown;
+            context.Log.Add(new()
+            {
+                Sheet = name,
+                Kind = isPlain ? ImportEntryKind.Guessed : area.Issue,
+                Value = name,
+                Score = isPlain ? 0.9m : area.Score,
+                Statement = isPlain ? Statement.Of("import.sheet.area", ("sheet", name)) : area.Statement!,
+                Alternatives = [.. area.Alternatives],
+            });
+        }
+    }
+
+    /// <summary>The names that stand on more than one sheet of an area.</summary>
+    private static HashSet<string> Shared(ImportContext context, List<BoardRow> rows) =>
+        context.SheetAreas.Count == 0
+            ? []
+            : rows.Where(row => context.SheetAreas.ContainsKey(row.Sheet))
+                .Select(static row => (Key: TextKey.Of(row[ColumnField.Name]!.Text), row.Sheet))
+                .Distinct()
+                .GroupBy(static one => one.Key, StringComparer.Ordinal)
+                .Where(static group => group.Count() > 1)
+                .Select(static group => group.Key)
+                .ToHashSet(StringComparer.Ordinal);
+
+    private static void Begin(ImportContext context, BoardRow row, HashSet<string> shared)
+    {
+        TableCell cell = row[ColumnField.Name]!;
+        string name = TextKey.Tidy(cell.Text).Replace('\n', ' ');
+        context.Log.Understood(row.Sheet, row.RowOf(cell), cell.Column);
+        if (row[ColumnField.ShortName] is { IsBlank: false } abbreviation)
+        {
+            context.Log.Understood(row.Sheet, row.RowOf(abbreviation), abbreviation.Column);
+        }
+
+        if (shared.Count > 0 && shared.Contains(TextKey.Of(name)) && context.SheetAreas.ContainsKey(row.Sheet))
+        {
+            string whole = $"{name} ({TextKey.Tidy(row.Sheet)})";
+            context.Log.Add(new()
+            {
+                Sheet = row.Sheet,
+                Row = row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Guessed,
+                Value = name,
+                Score = 0.95m,
+                Statement = Statement.Of("import.board.named-by-sheet", ("text", name), ("board", whole)),
+            });
+            name = whole;
+        }
+
+        string? shortName = row[ColumnField.ShortName] is { IsBlank: false } given && !CellWords.IsNothing(given.Text)
+            ? TextKey.Tidy(given.Text)
+            : null;
+        BoardDraft board = BoardReader.Begin(row, name, shortName);
+        context.Drafts.Add(board);
+        string key = TextKey.Of(name);
+        context.Boards.Add(board, key);
+        context.Bodies.AddBoard(key, name);
+        foreach (string alias in board.Aliases.Select(TextKey.Of))
+        {
+            context.Boards.AddName(board, alias);
+            context.Bodies.AddBoard(alias, name);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using PccGovernance.Reference;
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>
+/// What the reference data call things, asked where the words of one map do not say what a text stands for: nothing that
+/// <see cref="EnglandAndWales.FindKnown"/> has one answer to is unknown to an import.
+/// </summary>
+internal static class ReferenceNames
+{
+    private const NameScope Areas = NameScope.ForceAreas | NameScope.Authorities | NameScope.CombinedAuthorities | NameScope.OtherAreas;
+
+    /// <summary>The area that a text is known for; <c>null</c> when it is none, several, or one of former days.</summary>
+    public static NamedThing? Area(string text) =>
+        EnglandAndWales.FindKnown(text, Areas).Only is { HasEnded: false } one && AreaCode.TryParse(one.Reference.Id, out _) ? one : null;
+
+    /// <summary>The body that a text is known for; <c>null</c> when it is none, several, or one of former days.</summary>
+    public static OrganisationMeaning? Body(string text, Geography geography) =>
+        Council(text, geography) ?? PolicingBody(text) ?? Force(text, geography) ?? Kind(text);
+
+    private static OrganisationMeaning? Council(string text, Geography geography) =>
+        One(text, NameScope.Authorities) is { } one
+        && AreaCode.TryParse(one.Reference.Id, out AreaCode code)
+        && geography.Authorities.FirstOrDefault(authority => authority.Code == code) is { } council
+        && !IsSame(text, council.Name)
+            ? Of(council.CouncilName, council.IsUpperTier ? KindUses.UpperTier : KindUses.District, Footprint.Of(code))
+            : null;
+
+    private static OrganisationMeaning? PolicingBody(string text) =>
+        One(text, NameScope.LocalPolicingBodies) is { } one
+        && EnglandAndWales.LocalPolicingBodies.FirstOrDefault(body => body.Id.Value == one.Reference.Id) is { } body
+            ? Of(body.Name, KindUses.PolicingBody, Footprint.Of(body.ForceArea))
+            : null;
+
+    private static OrganisationMeaning? Force(string text, Geography geography) =>
+        One(text, NameScope.ForceAreas) is { } one
+        && AreaCode.TryParse(one.Reference.Id, out AreaCode code)
+        && geography.ForceArea(code) is { } force
+        && !IsSame(text, force.Name)
+            ? Of(force.ForceName, KindUses.ChiefOfficer, Footprint.Of(code))
+            : null;
+
+    private static OrganisationMeaning? Kind(string text) =>
+        One(text, NameScope.OrganisationKinds) is { } one ? Of(one.Name, one.Reference.Id, Footprint.Unknown) : null;
+
+    private static NamedThing? One(string text, NameScope scope) =>
+        EnglandAndWales.FindKnown(text, scope).Only is { HasEnded: false } one ? one : null;
+
+    private static bool IsSame(string text, string name) => TextKey.Of(text) == TextKey.Of(name);
+
+    private static OrganisationMeaning Of(string name, string kind, Footprint area) =>
+        new() { Name = name, Kind = kind, Area = area, Score = 0.9m, Reason = Statement.Of("import.body.reference") };
+}
