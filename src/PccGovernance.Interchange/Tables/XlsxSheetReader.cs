@@ -160,8 +160,7 @@ internal sealed class XlsxSheetReader(
         {
             throw new InterchangeException(
                 $"'{fileName}' has a cell of {text.Text.Length} characters at {TableColumns.Letter(column)}{row}; a cell may have "
-                + $"{options.MaxCellCharacters}."
-            );
+                + $"{options.MaxCellCharacters}.");
         }
 
         if (text.Text.Length == 0 && fill is null && comment is null)
