@@ -71,8 +71,9 @@ public sealed class MemoryTests
     public void Import_RowsThatShareCells_TellsTheRowOfEach()
     {
         ImportResult result = LandscapeImport.Import(
-            "Board,Members,Chair\nSafer Thanet,Widget Guild,Kent Police\n,Widget Guild,Kent Police\nSafer Dover,Widget Guild,Kent Police\n"u8
-                .ToArray(),
+            System.Text.Encoding.UTF8.GetBytes(
+                "Board,Members,Chair\nSafer Thanet,Widget Guild,Kent Police\n,Widget Guild,Kent Police\n"
+                + "Safer Dover,Widget Guild,Kent Police\n"),
             "shared.csv",
             new() { AsOf = new(2025, 10, 1), ForceArea = PccGovernance.Reference.EnglandAndWales.ForceAreas.Kent });
 
