@@ -49,9 +49,9 @@ internal static partial class ListHeaders
 
     private static string KeyOf(MappedColumn column) => TextKey.Of(Parted(column.Header));
 
-    [GeneratedRegex("_x(?<code>[0-9a-fA-F]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("_x(?<code>[0-9a-fA-F]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Encoded();
 
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Joint();
 }
