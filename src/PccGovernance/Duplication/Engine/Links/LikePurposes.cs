@@ -10,7 +10,7 @@ namespace PccGovernance.Duplication;
 /// <remarks>
 /// "Samples body-worn video of stops" and "grades stops and searches from recordings" have no two words in a row in common. One rare word
 /// is chance, three of them are the same work: of the pairs of fourteen judged areas that have three, a subject in common and half of
-/// the /// smaller table, every one was judged worth telling.
+/// the smaller table, every one was judged worth telling.
 /// </remarks>
 internal sealed class LikePurposes
 {
