@@ -126,7 +126,7 @@ internal static partial class CellWords
         + "when|necessary)|when (required|needed)|ad[ -]?hoc|on demand|per (referral|case|event)|by exception|suspended|paused\\??|on "
         + "hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        60_000
     )]
     private static partial Regex Unknown();
 }

@@ -41,7 +41,7 @@ internal static partial class MoneyText
         "^(?<about>(c|ca|circa|approx|about|est|around|tua)\\.? ?|~)?£? ?(?<n>\\d[\\d,]*(\\.\\d+)?) ?(?<unit>k|m|thousand|million)?( "
         + "?(p\\.?a\\.?|a year|per year|per annum|y flwyddyn))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Pounds();
 }

@@ -163,7 +163,7 @@ internal sealed partial class KindReader
         "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery "
         + "group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Subordinate();
 

@@ -153,13 +153,10 @@ public sealed class OutputFileTests : IDisposable
             return;
         }
 
-        using Process process = ChildProcess.Start(
+        (int code, string output, string errors) = ChildProcess.Run(
             _folder, new Dictionary<string, string>(), null, "--area", "Kent", "--summary", "--json", "/dev/stdout");
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
 
-        process.ExitCode.Should().Be(0, errors.Result);
+        code.Should().Be(0, errors);
         output.Should().Contain("\n{\n").And.EndWith("}");
     }
 

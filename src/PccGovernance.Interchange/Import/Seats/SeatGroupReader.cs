@@ -59,7 +59,7 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
             + "( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|officers?|chief executives"
             + "|rotates|rotating))*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Group();
 
@@ -67,7 +67,7 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
         "^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( "
         + "(each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Councils();
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
-using PccGovernance.Kernel;
 
 namespace PccGovernance.Tests.Duplication;
 
