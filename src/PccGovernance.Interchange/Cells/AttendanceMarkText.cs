@@ -12,7 +12,8 @@ internal static class AttendanceMarkText
         {
             "" => CellReading<AttendanceMark>.Nothing,
             "p" or "present" or "✓" or "✔" or "☑" or "√" or "y" or "yes" or "1" or "att" or "attd" or "attended" or "in attendance"
-                or "teams" or "online" or "virtual" or "presennol" or "yn bresennol" or "ie" => CellReading<AttendanceMark>.Of(AttendanceMark.Present),
+                or "teams" or "online" or "virtual" or "presennol" or "yn bresennol" or "ie" =>
+                CellReading<AttendanceMark>.Of(AttendanceMark.Present),
             "s" or "sub" or "subs" or "substitute" or "substituted" or "dep" or "deputy" or "deputised" or "d" or "rep" or "dirprwy"
                 or "eilydd" => CellReading<AttendanceMark>.Of(AttendanceMark.Substitute),
             "a" or "ab" or "abs" or "absent" or "ap" or "apol" or "apols" or "apologies" or "apology" or "n" or "no" or "0" or "-" or "–"

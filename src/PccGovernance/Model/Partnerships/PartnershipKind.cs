@@ -39,7 +39,7 @@ public sealed record PartnershipKind : ILandscapeItem<PartnershipKind>
     /// <summary>The tier at which boards of the kind usually work.</summary>
     public PartnershipTier UsualTier { get; init; }
 
-    /// <summary>The year in which the kind began; <c>null</c> when not known.</summary>
+    /// <summary>The year in which the kind began, 1000 to 2999; <c>null</c> when not known.</summary>
     public int? EstablishedYear { get; init; }
 
     /// <summary>The themes that boards of the kind are usually about: the library's own judgement, for boards that give none.</summary>

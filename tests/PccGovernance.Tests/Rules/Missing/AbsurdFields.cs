@@ -8,7 +8,7 @@ internal static class AbsurdFields
     [
         "Agreement.AgreedOn", "AnnouncedChange.Announced", "DueDateChange.On", "MeasureReading.On", "Milestone.CompletedOn",
         "Milestone.ForecastOn", "Milestone.StatusOn", "MilestoneReport.EvidenceOn", "MilestoneReport.On", "OfficeHolder.ElectedOn",
-        "Partnership.LastReviewed", "PlanAction.CompletedOn", "PlanVersion.ReplacedOn", "PoliceAndCrimePlan.IssuedOn",
+        "Partnership.LastReviewed", "PlanAction.CompletedOn", "PoliceAndCrimePlan.IssuedOn",
         "Provenance.ConfirmedOn", "RagOverride.On", "TermsOfReference.AgreedOn",
     ];
 
@@ -18,7 +18,7 @@ internal static class AbsurdFields
         "Agreement.ReviewDue", "AnnouncedChange.Effective", "BusinessPlan.RecordedTo", "CompleteRecord.From", "CompleteRecord.Through",
         "DueDateChange.Due", "FilingStep.On", "LocalPolicingBody.KnownTo", "Measure.BaselineOn", "Measure.TargetOn", "Meeting.On",
         "Milestone.CurrentDue", "Milestone.Forecast", "Milestone.OriginalDue", "Milestone.Start", "MilestoneReport.Forecast",
-        "OwnFact.Date", "PlanAction.Due", "RagOverride.ExpiresOn", "TermsOfReference.ReviewDue",
+        "OwnFact.Date", "PlanAction.Due", "PlanVersion.ReplacedOn", "RagOverride.ExpiresOn", "TermsOfReference.ReviewDue",
     ];
 
     /// <summary>Numbers that may be below nil.</summary>
@@ -30,8 +30,8 @@ internal static class AbsurdFields
     [
         "AgreementShare.Share", "BusinessPriority.Weight", "Deliverable.Weight", "FundingLine.Actual", "MeetingPattern.ActionsPerYear",
         "MeetingPattern.DecisionsPerYear", "MeetingPattern.PreparationHours", "MeetingPattern.TravelHours", "MeetingPattern.TravelMiles",
-        "Milestone.Weight", "MilestoneReport.PlannedProgress", "MilestoneReport.Progress", "OrganisationAttendance.Attended",
-        "OrganisationAttendance.Meetings", "OrganisationAttendance.Substitutes", "PartnershipSupport.AnalysisHoursPerYear",
+        "Milestone.Weight", "MilestoneReport.PlannedProgress", "MilestoneReport.Progress", "NumberRange.High", "NumberRange.Low",
+        "PartnershipSupport.AnalysisHoursPerYear",
         "PartnershipSupport.ExpensesPerMeeting", "PartnershipSupport.OneOff", "PartnershipSupport.OtherPerYear",
         "PartnershipSupport.SupportHoursPerYear", "PartnershipSupport.VenuePerMeeting", "PayBand.High", "PayBand.Low",
         "PoliceAndCrimePanel.AppointedMembers", "PoliceAndCrimePanel.CoOptedMembers", "Seat.Attendance", "Seat.PaymentPerMeeting",

@@ -12,6 +12,7 @@ internal sealed partial class LandscapeValidator
         Enumeration(kind.Function, at, "function");
         Enumeration(kind.UsualFootprint, at, "usualFootprint");
         Enumeration(kind.UsualTier, at, "usualTier");
+        Range(kind.EstablishedYear, s_firstDay.Year, s_lastDay.Year, at, "establishedYear", "a year in which it began");
         Members(kind.StatutoryMembers, at, "statutoryMembers");
         Members(kind.UsualMembers, at, "usualMembers");
         Cited(kind.EnactingProvision, at, "enactingProvision");
