@@ -14,7 +14,7 @@ internal sealed class DecodedText(byte[] content, Encoding encoding, string name
         StreamReader reader = new(new MemoryStream(content, writable: false), encoding, detectEncodingFromByteOrderMarks: false, 65_536);
         if (reader.Peek() == '\uFEFF')
         {
-            reader.Read();
+            _ = reader.Read();
         }
 
         return reader;
