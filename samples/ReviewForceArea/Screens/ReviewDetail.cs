@@ -1,10 +1,8 @@
 using PccGovernance.Alignment;
-using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
-using PccGovernance.Text;
 using Spectre.Console;
 
 namespace PccGovernance.Samples.ReviewForceArea;

@@ -1,5 +1,4 @@
 using System.Text;
-using PccGovernance.Reference;
 
 namespace PccGovernance.Interchange.Tests.Import;
 

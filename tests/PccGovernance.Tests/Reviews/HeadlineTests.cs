@@ -3,7 +3,6 @@ using PccGovernance.Costing;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
-using PccGovernance.Tests.Duplication.Faults;
 using PccGovernance.Text;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
@@ -150,7 +149,8 @@ public sealed class HeadlineTests
         ReviewHeadlines With(string purpose) => ReviewHeadlines.Of(new LandscapeReviewer(Costed).Review(
             Of(
                 Board("people", "Fenmarsh Vulnerable People Partnership (FVP)", "health-and-wellbeing-board", Strategic, [County], table,
-                    "child-abuse") with { Meetings = quarterly },
+                    "child-abuse") with
+                { Meetings = quarterly },
                 Board("adults", "Fenmarsh Adults Table", null, Strategic, [County], [.. table, "fire"], "mental-health") with
                 {
                     Meetings = quarterly,

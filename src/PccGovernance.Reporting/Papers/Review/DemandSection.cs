@@ -1,5 +1,4 @@
 using PccGovernance.Demand;
-using PccGovernance.Text;
 
 namespace PccGovernance.Reporting;
 

@@ -77,7 +77,7 @@ internal static class GovernanceSection
         .OrderBy(static change => change.Effective is null).ThenBy(static change => change.Effective).ThenBy(static change => change.Id);
 
     /// <summary>What can hold in the area, where the landscape is there to tell it by; else all that the review has.</summary>
-    private static IEnumerable<AnnouncedChange> Applying(ReviewContext context, AreaGovernance area) =>
+    private static ValueList<AnnouncedChange> Applying(ReviewContext context, AreaGovernance area) =>
         context.Whole is { } landscape && landscape.Geography.ForceArea(area.ForceArea) is not null
             ? SuccessionAnalysis.AnnouncedFor(landscape, area.ForceArea, context.Review.AsOf)
             : area.Announced;

@@ -1,5 +1,4 @@
 using PccGovernance.Rules;
-using PccGovernance.Statute;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;

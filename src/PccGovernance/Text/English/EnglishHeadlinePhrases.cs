@@ -68,7 +68,7 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.lapse.strategies",
                 static a =>
-                    $"By {a.Date("by")}{(a.Date("by") == a.Date("last") ? string.Empty : $" to {a.Date("last")}")}: extend or replace "
+                    $"By {a.Date("by")}{Until(a)}: extend or replace "
                     + $"{a.Names("strategies")}, which {a.Agree("strategies", "ends", "end")} before the plan does."
                     + (a.Count("later") == 0
                         ? string.Empty
@@ -130,6 +130,9 @@ internal static class EnglishHeadlinePhrases
                     + "the totals and in what is asked of their members."
             ),
         ];
+
+    private static string Until(PhraseArguments a) =>
+        string.Equals(a.Date("by"), a.Date("last"), StringComparison.Ordinal) ? string.Empty : $" to {a.Date("last")}";
 
     private static string Meetings(PhraseArguments a) => a.Count("boards") == 0
         ? "No number of meetings is on record"

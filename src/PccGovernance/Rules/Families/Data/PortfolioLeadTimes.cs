@@ -31,7 +31,8 @@ internal static class PortfolioLeadTimes
                 remedy: Statement.Of("data.portfolio-without-lead.remedy"));
         }
 
-        foreach (IGrouping<string, Portfolio> subject in portfolios.GroupBy(static one => one.Subject.Trim().ToUpperInvariant()))
+        foreach (IGrouping<string, Portfolio> subject in portfolios.GroupBy(
+            static one => one.Subject.Trim().ToUpperInvariant(), StringComparer.Ordinal))
         {
             Portfolio[] nobodys = [.. subject.Where(static portfolio => OrganisationOf(portfolio) is null)];
             HashSet<EntityReference> open = [.. nobodys.Select(static portfolio => EntityReference.Of(portfolio.Id))];

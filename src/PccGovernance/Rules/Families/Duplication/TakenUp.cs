@@ -57,7 +57,8 @@ internal static class TakenUp
             for (int from = 0; from < others.Length; from++)
             {
                 int length = 0;
-                while (at + length < words.Length && from + length < others.Length && words[at + length] == others[from + length])
+                while (at + length < words.Length && from + length < others.Length
+                    && string.Equals(words[at + length], others[from + length], StringComparison.Ordinal))
                 {
                     length++;
                 }

@@ -21,7 +21,7 @@ internal readonly record struct CycleCase(CycleInstance Instance, FilingView? Fi
     /// <summary>A turn of one filing, or of the several that it may be.</summary>
     public static CycleCase Of(CycleInstance instance, IReadOnlyList<FilingView> filings) =>
         new(instance, filings.Count > 0 ? filings[0] : null)
-    {
-        Alternatives = filings.Count < 2 ? null : [.. filings.Select(filing => new Alternative(filing.Thing, instance, filing))],
-    };
+        {
+            Alternatives = filings.Count < 2 ? null : [.. filings.Select(filing => new Alternative(filing.Thing, instance, filing))],
+        };
 }
