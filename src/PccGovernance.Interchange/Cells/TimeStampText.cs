@@ -32,6 +32,6 @@ internal static partial class TimeStampText
         "^(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})[t ](?<h>\\d{1,2}):(?<min>\\d{2})(:(?<s>\\d{2})(\\.\\d+)?)?"
         + "((?<utc>z|\\+00:?00)|[+-]\\d{2}:?\\d{2})?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Stamp();
 }
