@@ -99,12 +99,12 @@ internal sealed partial class OtherSheets
         "^(attendance|presenoldeb)( (register|record|log|sheet))?( (at|of|for|yn))?( the)?\\b|\\b(meeting )?(attendance|presenoldeb)\\b.*$"
         + "|\\(?\\b(19|20)\\d\\d([-/–]\\d{2,4})?\\b\\)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000)]
+        60_000)]
     private static partial Regex Beside();
 
     [GeneratedRegex(
         "^(total|totals|quorum|quorate|number (present|attending|attended)|attendance|present|cyfanswm|cworwm)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Counts();
 }
