@@ -38,7 +38,8 @@ internal static class SubjectsTaken
             "RAG002" => StandingOf(after.Review, finding) is not (DeliveryStanding.Unknown or DeliveryStanding.Rated),
 
             // Terms that were agreed in the future: to take that day away corrects it, and whether they are in date is asked of their review.
-            "REV003" => finding.Statement.Code == "review.terms-agreed-later",
+            "REV003" => finding.Subjects.Any(subject => Board(before.Landscape, subject)?.TermsOfReference?.AgreedOn is not null
+                && Board(after.Landscape, subject)?.TermsOfReference?.AgreedOn is null),
 
             // Less of what boards cost is assumed.
             "CST002" => Assumed(after.Review) < Assumed(before.Review),
