@@ -59,7 +59,7 @@ public sealed class DuplicationPropertyTests
         });
 
     [Fact]
-    public void Analyse_LooseOptions_LeavesNoPairWithAScoreOut() =>
+    public void Analyse_LooseOptions_LeavesNoPairWithAScoreOutToWhichTheSamePeopleMayCome() =>
         ForAllSeeds(seed =>
         {
             Landscape landscape = Of(RandomBoards.Boards(seed));
@@ -73,7 +73,11 @@ public sealed class DuplicationPropertyTests
                 {
                     (Id<Partnership> first, Id<Partnership> second) = (landscape.Partnerships[i].Id, landscape.Partnerships[j].Id);
                     var naive = NaiveMeasures.Of(landscape, first, second, RandomBoards.LooseFor(seed));
-                    (naive.Score == 0 || told.Contains((first, second))).Should().BeTrue($"'{first}' and '{second}' score {naive.Score}");
+
+                    // Boards to which mostly others come share organisations and no people.
+                    (naive.Score == 0 || told.Contains((first, second))
+                        || SharedPostsTests.Plain(landscape.Partnerships[i], landscape.Partnerships[j]).AreOthers)
+                        .Should().BeTrue($"'{first}' and '{second}' score {naive.Score}");
                 }
             }
         });
@@ -126,7 +130,8 @@ public sealed class DuplicationPropertyTests
             foreach ((DuplicationPair old, DuplicationPair now) in before.Pairs.Where(static pair => !pair.IsQuestion)
                 .Zip(after.Pairs.Where(static pair => !pair.IsQuestion)))
             {
-                now.People.Jaccard.Should().BeLessThan(old.People.Jaccard);
+                // Two that are told for another reason may have nobody in common, before and after.
+                (now.People.Jaccard < old.People.Jaccard || (now.People.Jaccard == 0 && old.People.Jaccard == 0)).Should().BeTrue();
                 now.Score.Should().BeLessThanOrEqualTo(old.Score);
             }
         });

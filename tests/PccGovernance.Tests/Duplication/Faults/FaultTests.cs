@@ -146,6 +146,21 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Analyse_BoardWithADutyOfItsOwnBelowTwoAtItsTier_IsNoSittingOfTheirs()
+    {
+        DuplicationReport report = Analyse(
+            Board("safety", "Safety Partnership", "community-safety-partnership", Strategic, [County],
+                ["county", "icb", "police", "fire", "probation"], "asb", "drug-supply"),
+            Board("wellbeing", "Wellbeing Board", "health-and-wellbeing-board", Strategic, [County],
+                ["county", "icb", "healthwatch", "voluntary"], "prevention", "mental-health"),
+            Board("drugs", "Drugs Partnership", "combating-drugs-partnership", Strategic, [County],
+                ["county", "icb", "police", "probation", "treatment"], "drug-supply", "substance-misuse")
+                .Below("safety", "wellbeing"));
+
+        report.Pairs.Should().NotContain(static pair => pair.Form == DuplicationForm.OneSitting);
+    }
+
+    [Fact]
     public void Analyse_BoardsThatMeetAsOneByRecord_AreNeverToldToHoldDutiesTogether()
     {
         Partnership first = Board("adults", "Adults Board", "safeguarding-adults-board", Strategic, [County],

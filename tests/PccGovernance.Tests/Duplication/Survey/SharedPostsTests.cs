@@ -60,7 +60,7 @@ public sealed class SharedPostsTests
         JsonSerializer.Serialize(DuplicationAnalysis.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default));
 
     // An organisation that is a partnership is a line between boards and sends nobody.
-    private static SharedPosts Plain(Partnership first, Partnership second)
+    internal static SharedPosts Plain(Partnership first, Partnership second)
     {
         bool havePeople = HasPeople(first) && HasPeople(second);
         if (!havePeople && !(HasPosts(first) && HasPosts(second)))
@@ -69,7 +69,8 @@ public sealed class SharedPostsTests
         }
 
         (int same, int named, int shared) = (0, 0, 0);
-        foreach (string organisation in s_organisations.Where(static organisation => organisation != "line"))
+        foreach (string organisation in first.Seats.Select(static seat => seat.Organisation.Value).Distinct()
+            .Where(static organisation => organisation != "line"))
         {
             Seat[] ours = [.. first.Seats.Where(seat => seat.Organisation.Value == organisation)];
             Seat[] theirs = [.. second.Seats.Where(seat => seat.Organisation.Value == organisation)];

@@ -1,4 +1,5 @@
 using PccGovernance.Classification;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
@@ -39,12 +40,15 @@ internal static class Sittings
     }
 
     /// <summary>
-    /// Whether a board is the sitting of those that it reports to: it says so, or it works at the tier of every one of them.
+    /// Whether a board is the sitting of those that it reports to: it says so, or it works at the tier of every one of them and answers for
+    /// no duty that none of them has.
     /// </summary>
     public static bool IsSitting(PartnershipProfile board, PartnershipProfile[] boards) =>
         board.Parents.Length is > 1 and < 5
         && (board.Role == PartnershipRole.Sitting
-            || (board.Tier != PartnershipTier.Unknown && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)));
+            || (board.Tier != PartnershipTier.Unknown && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)
+                && Array.TrueForAll(board.Duties, duty => Array.Exists(board.Parents, parent =>
+                    SortedSets.Contains(boards[parent].Duties, duty)))));
 
     /// <summary>
     /// Whether words of a purpose or a note say that a board is held with another as one meeting: "held with the Fenmarsh board", "as one
