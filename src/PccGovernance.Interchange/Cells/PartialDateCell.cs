@@ -123,21 +123,34 @@ internal static partial class PartialDateCell
                 return NoLikelyYear(text);
             }
 
-            string word = season.Groups["s"].Value;
-            return word switch
+            int month = season.Groups["s"].Value switch
             {
-                "spring" or "gwanwyn" => Season(year, "spring"),
-                "summer" or "haf" => Season(year, "summer"),
-                "autumn" => Season(year, "autumn"),
-
-                // A winter is of two years, and which of them a sheet means it does not say.
-                "winter" or "gaeaf" => CellReading<PartialDate>.Ask(
-                    ImportEntryKind.Ambiguous,
-                    Statement.Of("import.cell.either-winter", ("text", text), ("year", year)),
-                    $"{year - 1}-winter",
-                    $"{year}-winter"),
-                _ => FirstMonth(Month(year, word switch { "early" => 1, "mid" => 5, _ => 10 }), text),
+                "spring" or "gwanwyn" => 3,
+                "summer" or "haf" => 6,
+                "autumn" => 9,
+                "early" => 1,
+                "mid" => 5,
+                "late" or "end of" or "end" => 10,
+                _ => 12
             };
+            return month == 12
+                ? CellReading<PartialDate>.Ask(
+                    ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.either-end", ("text", text), ("year", year)),
+                    $"{year}-01",
+                    $"{year}-12")
+                : CellReading<PartialDate>.Guess(
+                    Month(year, month),
+                    0.6m,
+                    ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.first-month", ("text", text), ("month", Month(year, month).ToString())),
+                    month switch
+                    {
+                        3 => [$"{year}-spring", $"{year}"],
+                        6 => [$"{year}-summer", $"{year}"],
+                        9 => [$"{year}-autumn", $"{year}"],
+                        _ => [$"{year}"],
+                    });
         }
 
         if (About().Match(plain) is { Success: true } about)
@@ -169,17 +182,6 @@ internal static partial class PartialDateCell
 
         return null;
     }
-
-    private static CellReading<PartialDate> Season(int year, string season) =>
-        CellReading<PartialDate>.Of(PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{season}")));
-
-    private static CellReading<PartialDate> FirstMonth(PartialDate month, string text) =>
-        CellReading<PartialDate>.Guess(
-            month,
-            0.6m,
-            ImportEntryKind.Ambiguous,
-            Statement.Of("import.cell.first-month", ("text", text), ("month", month.ToString())),
-            month.ToString()[..4]);
 
     private static bool IsFiscal(string plain) =>
         FiscalYear().Match(plain) is { Success: true } match

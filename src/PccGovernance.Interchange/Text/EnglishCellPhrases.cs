@@ -42,9 +42,7 @@ internal static class EnglishCellPhrases
         new("import.cell.american-order", static a => $"'{a.Text("text")}' has no such month; it was read in the American order."),
         new("import.cell.no-day", static a => $"'{a.Text("text")}' is no day of the calendar."),
         new("import.cell.serial", static a => $"'{a.Text("text")}' was taken as the serial number of {a.Text("date")}."),
-        new(
-            "import.cell.either-winter",
-            static a => $"'{a.Text("text")}' may be the winter that ends in {a.Count("year")} or the one that begins in it."),
+        new("import.cell.either-end", static a => $"'{a.Text("text")}' may be either end of the year {a.Count("year")}."),
         new("import.cell.about-year", static a => $"'{a.Text("text")}' is about {a.Count("year")}, not certainly."),
         new("import.cell.quarter", static a =>
             $"'{a.Text("text")}' is a quarter of the calendar year, or of the financial year from April."),
