@@ -42,15 +42,18 @@ internal sealed class ImportLog
         }
     }
 
-    public void Add<T>(CellReading<T> reading, BoardRow row, TableCell cell, string field)
+    public void Add<T>(CellReading<T> reading, BoardRow row, TableCell cell, string field) =>
+        Add(reading, row.Sheet, row.RowOf(cell), cell, field);
+
+    public void Add<T>(CellReading<T> reading, string sheet, int row, TableCell cell, string field)
     {
-        Understood(row.Sheet, row.RowOf(cell), cell.Column);
+        Understood(sheet, row, cell.Column);
         if (reading.Issue != ImportEntryKind.Unknown)
         {
             Add(new()
             {
-                Sheet = row.Sheet,
-                Row = row.RowOf(cell),
+                Sheet = sheet,
+                Row = row,
                 Column = cell.Letter,
                 Kind = reading.Issue,
                 Field = field,

@@ -22,7 +22,6 @@ internal sealed partial class OtherSheets
 
     private void Cross(BoardDraft board, string organisation, TableCell cell, string sheet, int row)
     {
-        context.Log.Understood(sheet, row, cell.Column);
         string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
         string text = answer ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading =
@@ -32,22 +31,7 @@ internal sealed partial class OtherSheets
                     : null
             ) ?? MatrixCellText.Read(text, board.Meetings);
 
-        if (reading.Issue != ImportEntryKind.Unknown)
-        {
-            context.Log.Add(new()
-            {
-                Sheet = sheet,
-                Row = row,
-                Column = cell.Letter,
-                Kind = reading.Issue,
-                Field = "seat",
-                Value = cell.Text,
-                Statement = reading.Statement!,
-                Score = reading.HasValue ? reading.Score : 0,
-                Alternatives = [.. reading.Alternatives],
-            });
-        }
-
+        context.Log.Add(reading, sheet, row, cell, "seat");
         if (!reading.HasValue)
         {
             return;

@@ -84,25 +84,9 @@ internal sealed class AttendanceTable
 
     private AttendanceMark Read(TableCell cell, int row)
     {
-        _context.Log.Understood(_sheet, row, cell.Column);
         string? answer = _context.Decisions.Find("attendance", cell.Text, _sheet, row);
         CellReading<AttendanceMark> reading = answer is null ? OfTable(cell.Text) : AttendanceMarkText.Read(answer);
-        if (reading.Issue != ImportEntryKind.Unknown)
-        {
-            _context.Log.Add(new()
-            {
-                Sheet = _sheet,
-                Row = row,
-                Column = cell.Letter,
-                Kind = reading.Issue,
-                Field = "attendance",
-                Value = cell.Text,
-                Statement = reading.Statement!,
-                Score = reading.HasValue ? reading.Score : 0,
-                Alternatives = [.. reading.Alternatives],
-            });
-        }
-
+        _context.Log.Add(reading, _sheet, row, cell, "attendance");
         return reading.Value;
     }
 

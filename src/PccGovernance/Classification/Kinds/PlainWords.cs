@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PccGovernance.Classification;
 
 /// <summary>The words of a text in small letters, without marks: for comparing names.</summary>
@@ -17,6 +19,13 @@ internal static class PlainWords
 
         return [.. words];
     }
+
+    /// <summary>The year that a word is, from 1991 to 2099: four digits in words on boards; <c>null</c> for any other word.</summary>
+    /// <param name="word">The word.</param>
+    public static int? Year(string word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1990 and < 2100
+            ? year
+            : null;
 
     /// <summary>The numbers of the words of a text among known ones, and how many words there are.</summary>
     /// <param name="text">The text.</param>

@@ -1,7 +1,4 @@
-using PccGovernance.Costing;
 using PccGovernance.Reference;
-using PccGovernance.Reviews;
-using PccGovernance.Rules;
 using PccGovernance.Tests.Generators;
 
 namespace PccGovernance.Tests.Rules.Missing;
@@ -12,16 +9,6 @@ namespace PccGovernance.Tests.Rules.Missing;
 /// </summary>
 public sealed class AbsurdFactTests
 {
-    private static readonly LocalDate s_day = new(2026, 11, 28);
-
-    private static readonly LandscapeReviewer s_reviewer = new(new ReviewOptions
-    {
-        Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly },
-        Demand = new() { ProductiveHours = AssumptionSets.Apcc2025.ProductiveHours.Value },
-        Reports = [.. Analyses.All.Select(static analysis => analysis.Name)],
-        MaximumThreads = 1,
-    });
-
     [Fact]
     public void EveryDate_IsOfThePastOrMayBeToCome() =>
         FactChanges.Fields()
@@ -41,8 +28,8 @@ public sealed class AbsurdFactTests
     [Fact]
     public void DateOfThePast_ThatIsToCome_IsRefusedOrNoBetterThanNone() => IsNoBetterThanNone(static (field, value) =>
         !AbsurdFields.OfThePast.Contains(field) ? null
-        : value is LocalDate ? s_day.PlusDays(400)
-        : (object)(PartialDate)s_day.PlusDays(400));
+        : value is LocalDate ? FactReviews.Day.PlusDays(400)
+        : (object)(PartialDate)FactReviews.Day.PlusDays(400));
 
     [Fact]
     public void NumberThatCannotBeNil_Nil_IsRefusedOrNoBetterThanNone() =>
@@ -102,8 +89,8 @@ public sealed class AbsurdFactTests
                 {
                     tried++;
                     foreach (string one in Improvements.Of(
-                        (without, s_reviewer.Review(without, s_day)),
-                        (changed, s_reviewer.Review(changed, s_day)),
+                        (without, FactReviews.Reviewer.Review(without, FactReviews.Day)),
+                        (changed, FactReviews.Reviewer.Review(changed, FactReviews.Day)),
                         FactDraws.ReferenceTo(change.Owner)))
                     {
                         better.TryAdd($"{field.Key}: {one}", $"seed {seed}, {FactDraws.ReferenceTo(change.Owner)}");

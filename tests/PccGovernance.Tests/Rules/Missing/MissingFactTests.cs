@@ -1,7 +1,5 @@
-using PccGovernance.Costing;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
-using PccGovernance.Rules;
 using PccGovernance.Serialization;
 using PccGovernance.Tests.Generators;
 
@@ -10,17 +8,6 @@ namespace PccGovernance.Tests.Rules.Missing;
 /// <summary>What is unknown is not fine: a fact that is taken away makes nothing better, in any room.</summary>
 public sealed class MissingFactTests
 {
-    private static readonly LocalDate s_day = new(2026, 11, 28);
-
-    // Without usual values: nothing steps into the place of what is missing.
-    private static readonly LandscapeReviewer s_reviewer = new(new ReviewOptions
-    {
-        Costing = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly },
-        Demand = new() { ProductiveHours = AssumptionSets.Apcc2025.ProductiveHours.Value },
-        Reports = [.. Analyses.All.Select(static analysis => analysis.Name)],
-        MaximumThreads = 1,
-    });
-
     public static TheoryData<string> Named =>
         ["cambridgeshire-and-peterborough", "apcc-business-plan-2020-22-illustrative-progress", "lincolnshire"];
 
@@ -52,7 +39,7 @@ public sealed class MissingFactTests
     /// <returns>How many were taken away.</returns>
     private static int MakesNothingBetter(Landscape landscape, string name, int draw, SortedDictionary<string, string> better)
     {
-        LandscapeReview before = s_reviewer.Review(landscape, s_day);
+        LandscapeReview before = FactReviews.Reviewer.Review(landscape, FactReviews.Day);
         int tried = 0;
         foreach (IGrouping<string, FactRemoval> field in FactRemovals.Of(landscape.Contents).GroupBy(static removal => removal.Path))
         {
@@ -65,7 +52,7 @@ public sealed class MissingFactTests
                 {
                     tried++;
                     EntityReference owner = FactDraws.ReferenceTo(removal.Owner);
-                    foreach (string one in Improvements.Of((landscape, before), (less, s_reviewer.Review(less, s_day)), owner))
+                    foreach (string one in Improvements.Of((landscape, before), (less, FactReviews.Reviewer.Review(less, FactReviews.Day)), owner))
                     {
                         better.TryAdd($"{field.Key}: {one}", $"{name}, {owner}");
                     }

@@ -25,8 +25,9 @@ internal static class PeopleCandidates
         double overlapping = Math.Max(shares.PeopleFloor, Math.Pow(shares.Threshold, 1 / shares.PeopleWeight));
         // Two sub-groups of one board, a group of one board beside a board of its own on the same subject, and two boards to which the same
         // people come need no more than the floor.
-        double siblings = boards.All(static board => board.Parents.Length == 0 && !board.Partnership.Seats.Any(static seat =>
-            seat.Post is not null || seat.Person is not null)) ? 1 : shares.PeopleFloor;
+        double siblings = boards.All(static board => board.Parents.Length == 0 && board.People is null && board.Posts.Length == 0)
+            ? 1
+            : shares.PeopleFloor;
         double least = Math.Min(Math.Min(overlapping, siblings), shares.SharedTablePeopleFloor);
 
         // One part less, so that no rounding of floors and scores loses a pair that lies on them.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
@@ -81,8 +82,7 @@ internal static class TaskGroups
         int? last = null;
         for (int at = 0; at < words.Length; at++)
         {
-            if (words[at].Length == 4
-                && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1990 and < 2100
+            if (PlainWords.Year(words[at]) is { } year
                 && Array.Exists(words[Math.Max(0, at - Between)..at], static word => word is "by" or "due" or "until" or "till" or "end"))
             {
                 last = Math.Max(last ?? year, year);

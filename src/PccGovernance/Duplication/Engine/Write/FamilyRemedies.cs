@@ -15,6 +15,7 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
     {
         StatementValue names = StatementValue.Of(boards.Select(static board => board.Id), EntityReference.Of);
         Citation? power = kind.CombiningPower;
+        Citation? given = PowerOver(kind, boards);
         // Cases are named people: their papers are for nobody else.
         if (kind.Function is PartnershipFunction.Casework)
         {
@@ -25,10 +26,10 @@ internal sealed class FamilyRemedies(LocalDate asOf, PartnershipSurvey survey)
         {
             return Remedy(DuplicationRemedyKind.CoordinateAgendas,
                 Statement.Of("duplication.coordinate", ("boards", names), ("why", parted.Statement),
-                    ("power", PowerOver(kind, boards) is { } unused ? (StatementValue)unused.Text : null)));
+                    ("power", given is null ? null : (StatementValue)given.Text)));
         }
 
-        if (PowerOver(kind, boards) is { } given)
+        if (given is not null)
         {
             return Remedy(DuplicationRemedyKind.Combine,
                 Statement.Of("duplication.combine", ("boards", names), ("power", given.Text),

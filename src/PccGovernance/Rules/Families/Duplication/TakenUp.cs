@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using PccGovernance.Classification;
 
 namespace PccGovernance.Rules;
 
@@ -36,7 +36,8 @@ internal static class TakenUp
         for (int at = 0; at < words.Length; at++)
         {
             if (s_beside.Contains(words[at])
-                || (words[at] is "since" or "from" && at + 1 < words.Length && (s_times.Contains(words[at + 1]) || IsYear(words[at + 1]))))
+                || (words[at] is "since" or "from" && at + 1 < words.Length
+                    && (s_times.Contains(words[at + 1]) || PlainWords.Year(words[at + 1]) is not null)))
             {
                 return at;
             }
@@ -87,7 +88,4 @@ internal static class TakenUp
 
         return run.ToArray();
     }
-
-    private static bool IsYear(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1990 and < 2100;
 }
