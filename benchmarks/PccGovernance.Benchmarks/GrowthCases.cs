@@ -49,7 +49,8 @@ internal static class GrowthCases
         GrowthCase.Of("costs and demand, every row", Synthetic, CostsAndDemand, 4),
         GrowthCase.Of("placement over so many boards", Synthetic, Placement, 4),
         GrowthCase.Of("succession over the 43 areas", Synthetic, Succession, 4),
-        GrowthCase.Of("scenario of so many edits", Synthetic, EditsOf, 0.25),
+        GrowthCase.Of("scenario of so many edits", Synthetic, EditsOf),
+        GrowthCase.Of("scenario of so many mergers", DenseShapes.SameKinds, MergersOf),
         new("baseline of so many findings", 2.5, Baseline),
         new("import of so many rows", 2.5, static size => Import(Rows(size), "boards.csv")),
         new("import of so many columns", 1, static size => Import(Columns(size), "boards.csv")),
@@ -119,18 +120,24 @@ internal static class GrowthCases
     private static long Succession(Landscape landscape) =>
         SuccessionAnalysis.Analyse(landscape, s_asOf, new() { Until = new(2028, 5, 8) }).Areas.Count;
 
-    private static long EditsOf(Landscape landscape)
+    private static long EditsOf(Landscape landscape) => Differences(landscape, landscape.Partnerships.Select(static board => new Retime
     {
-        Scenario scenario = Scenario.Of(
-            "Retimed",
-            [
-                .. landscape.Partnerships.Select(static board => new Retime
-                {
-                    Partnership = board.Id,
-                    Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
-                }),
-            ]);
-        ScenarioReport report = ScenarioAnalysis.Analyse(landscape, s_asOf, scenario);
+        Partnership = board.Id,
+        Meetings = new() { MeetingsPerYear = 4, MeetingHours = 2 },
+    }));
+
+    private static long MergersOf(Landscape landscape) => Differences(
+        landscape,
+        landscape.Partnerships.Chunk(2).Where(static two => two.Length == 2).Select(static two => new MergePartnerships
+        {
+            Partnerships = [two[0].Id, two[1].Id],
+            Into = two[0].Id,
+        }));
+
+    private static long Differences(Landscape landscape, IEnumerable<LandscapeEdit> edits)
+    {
+        ScenarioReport report = ScenarioAnalysis.Analyse(landscape, s_asOf, Scenario.Of("Changed", [.. edits]));
+        Expect.That(report.Run.IsPossible, "every edit can be made");
         return report.Differences.Count + report.HoursOfOrganisations.Count;
     }
 

@@ -55,6 +55,10 @@ public sealed partial class Landscape
             };
     }
 
+    /// <summary>The landscape with other partnerships, which are known to be sound, in their order, and nothing else changed.</summary>
+    internal Landscape WithSound(ValueList<Partnership> partnerships) =>
+        new(Edition, Contents with { Partnerships = partnerships }, this);
+
     /// <summary>The landscape without any person: whatever is made of it, in any format, names none.</summary>
     /// <remarks>
     /// Seats, offices and leads stay, with their organisations and posts; a lead of whom only the person is on record goes. What is written

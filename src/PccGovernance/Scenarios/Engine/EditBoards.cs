@@ -1,6 +1,6 @@
 namespace PccGovernance.Scenarios;
 
-/// <summary>Which boards an edit names, and which follow which.</summary>
+/// <summary>Which boards an edit names, and which boards and organisations follow which.</summary>
 internal static class EditBoards
 {
     /// <summary>The boards that an edit names or sets up, each once, in the order of identifiers.</summary>
@@ -18,6 +18,16 @@ internal static class EditBoards
         PutItems put => put
             .Take.Where(static taken => taken.Kind == EntityKind.Partnership)
             .Select(static taken => (new Id<Partnership>(taken.Id), Array.Empty<Id<Partnership>>())),
+        _ => [],
+    };
+
+    /// <summary>The organisations that go by an edit, and what stands in the place of each.</summary>
+    public static IEnumerable<(Id<Organisation> From, Id<Organisation>[] To)> Succeeded(LandscapeEdit edit) => edit switch
+    {
+        ReplaceOrganisation replace => [(replace.Organisation, [replace.By])],
+        TransferFunctions transfer => [(transfer.From, [transfer.To.Id])],
+        ReorganiseCouncils reorganise => reorganise.Councils.Select(council =>
+            (council, reorganise.Into.Select(static into => into.Id).ToArray())),
         _ => [],
     };
 

@@ -3,8 +3,10 @@ using PccGovernance.Text;
 namespace PccGovernance.Scenarios;
 
 /// <summary>Finds what the law, as the kinds of partnership have it on record, does not allow.</summary>
-internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit edit, ValueList<Id<Partnership>> named)
+internal sealed class LawCheck(StepSides sides, LandscapeEdit edit, ValueList<Id<Partnership>> named)
 {
+    private readonly Landscape _before = sides.OthersBefore;
+
     public IEnumerable<Statement> Find() => [.. Combined(), .. Transferred(), .. Closed(), .. Unseated()];
 
     /// <summary>Boards combined in a country that the power does not reach.</summary>
@@ -16,7 +18,7 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
             MergePartnerships merge => merge.Partnerships,
             _ => [],
         };
-        foreach ((PartnershipKind kind, ValueList<Id<Partnership>> boards) in SideBySide.In(before, combined))
+        foreach ((PartnershipKind kind, ValueList<Id<Partnership>> boards) in SideBySide.In(_before, sides.Before, combined))
         {
             if (kind.CombiningPower is not { } power || power.Extent == LegalExtent.EnglandAndWales)
             {
@@ -24,7 +26,7 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
             }
 
             LegalExtent elsewhere = power.Extent == LegalExtent.England ? LegalExtent.Wales : LegalExtent.England;
-            Id<Partnership>[] beyond = [.. boards.Where(board => Lies(before.Partnership(board)!.Footprint, elsewhere))];
+            Id<Partnership>[] beyond = [.. boards.Where(board => Lies(sides.Before(board)!.Footprint, elsewhere))];
             if (beyond.Length > 0)
             {
                 yield return Statement.Of(
@@ -57,11 +59,11 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
     /// <summary>Boards that the law sets up, and that nothing of their kind follows on their ground.</summary>
     private IEnumerable<Statement> Closed()
     {
-        foreach (Partnership board in named.Select(before.Partnership).OfType<Partnership>().Where(b => after.Partnership(b.Id) is null))
+        foreach (Partnership board in named.Select(sides.Before).OfType<Partnership>().Where(b => sides.After(b.Id) is null))
         {
             foreach (PartnershipKind kind in StatutoryKindsOf(board))
             {
-                if (!after.Partnerships.Any(other => IsOf(other, kind.Id) && Covers(other.Footprint, board.Footprint)))
+                if (!sides.GroundsAfter(kind.Id).Any(ground => Covers(ground, board.Footprint)))
                 {
                     yield return Statement.Of(
                         "scenario.unlawful.closed",
@@ -76,12 +78,12 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
     /// <summary>Members whom the law puts on a board, and who would no longer sit on it.</summary>
     private IEnumerable<Statement> Unseated()
     {
-        foreach (Partnership board in named.Select(before.Partnership).OfType<Partnership>())
+        foreach (Partnership board in named.Select(sides.Before).OfType<Partnership>())
         {
             foreach (PartnershipKind kind in StatutoryKindsOf(board))
             {
-                Partnership? holder = after.Partnership(board.Id)
-                    ?? after.Partnerships.FirstOrDefault(o => IsOf(o, kind.Id) && named.Contains(o.Id));
+                Partnership? holder = sides.After(board.Id)
+                    ?? named.Select(sides.After).OfType<Partnership>().FirstOrDefault(o => IsOf(o, kind.Id));
                 foreach (Id<OrganisationKind> gone in Missing(board, holder, kind))
                 {
                     yield return Statement.Of(
@@ -96,13 +98,13 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
     }
 
     private Id<OrganisationKind>[] Missing(Partnership board, Partnership? holder, PartnershipKind kind) =>
-        holder is null ? [] : [.. MembersOf(board, kind).Except(KindsOn(holder, after)).Order()];
+        holder is null ? [] : [.. MembersOf(board, kind).Except(KindsOn(holder, sides.OthersAfter)).Order()];
 
     private IEnumerable<PartnershipKind> StatutoryKindsOf(Partnership board) =>
-        before.KindsOf(board).Where(static kind => kind.IsBoardInStatute);
+        _before.KindsOf(board).Where(static kind => kind.IsBoardInStatute);
 
     private IEnumerable<Id<OrganisationKind>> MembersOf(Partnership board, PartnershipKind kind) =>
-        KindsOn(board, before).Intersect(kind.StatutoryMembers.Select(static member => member.Kind));
+        KindsOn(board, _before).Intersect(kind.StatutoryMembers.Select(static member => member.Kind));
 
     private static IEnumerable<Id<OrganisationKind>> KindsOn(Partnership board, Landscape landscape) =>
         board.Seats.Select(seat => landscape.Organisation(seat.Organisation)?.Kind).OfType<Id<OrganisationKind>>().Distinct();
@@ -110,10 +112,10 @@ internal sealed class LawCheck(Landscape before, Landscape after, LandscapeEdit 
     private static bool IsOf(Partnership board, Id<PartnershipKind> kind) => board.Kind == kind || board.AlsoActsAs.Contains(kind);
 
     private bool Covers(Footprint ground, Footprint part) =>
-        ground.IsUnknown || part.IsUnknown || before.Geography.Resolve(ground).Contains(before.Geography.Resolve(part));
+        ground.IsUnknown || part.IsUnknown || _before.Geography.Resolve(ground).Contains(_before.Geography.Resolve(part));
 
     private bool Lies(Footprint ground, LegalExtent country) =>
         !ground.IsUnknown
-        && before.Geography.Resolve(ground).Intersects(
-            before.Geography.Resolve(Footprint.Of(country == LegalExtent.Wales ? AreaCode.Wales : AreaCode.England)));
+        && _before.Geography.Resolve(ground).Intersects(
+            _before.Geography.Resolve(Footprint.Of(country == LegalExtent.Wales ? AreaCode.Wales : AreaCode.England)));
 }

@@ -5,15 +5,17 @@ using PccGovernance.Text;
 namespace PccGovernance.Scenarios;
 
 /// <summary>Says who has to agree to a step, who decides, and under which power.</summary>
-internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioStep step, LocalDate day)
+internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate day)
 {
+    private readonly Landscape _before = sides.OthersBefore;
+
     /// <summary>Whether the step needs a power and none is on record.</summary>
     public bool IsPowerMissing { get; private set; }
 
     public IEnumerable<StepNeed> Find(ValueList<Id<Partnership>> named) => step.Edit switch
     {
         CombineAreas combine => Combining(
-            before.PartnershipKind(before.Partnership(combine.Partnerships[0])!.Kind!.Value)!,
+            _before.PartnershipKind(sides.Before(combine.Partnerships[0])!.Kind!.Value)!,
             combine.Partnerships),
         MergePartnerships merge => Merging(merge.Partnerships, named),
         TransferFunctions transfer => [Order("scenario.need.transfer", ("from", EntityReference.Of(transfer.From)))],
@@ -31,7 +33,7 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
     /// </summary>
     private IEnumerable<StepNeed> Merging(ValueList<Id<Partnership>> merged, ValueList<Id<Partnership>> named)
     {
-        (PartnershipKind Kind, ValueList<Id<Partnership>> Boards)[] combined = [.. SideBySide.In(before, merged)];
+        (PartnershipKind Kind, ValueList<Id<Partnership>> Boards)[] combined = [.. SideBySide.In(_before, sides.Before, merged)];
         foreach ((PartnershipKind kind, ValueList<Id<Partnership>> boards) in combined)
         {
             foreach (StepNeed need in kind.CombiningPower is null ? NoPower(kind, boards) : Combining(kind, boards))
@@ -63,7 +65,7 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
 
     private IEnumerable<StepNeed> Combining(PartnershipKind kind, ValueList<Id<Partnership>> named)
     {
-        Partnership[] boards = [.. named.Select(before.Partnership).OfType<Partnership>()];
+        Partnership[] boards = [.. named.Select(sides.Before).OfType<Partnership>()];
         ValueList<EntityReference> which = boards.Select(static board => EntityReference.Of(board.Id)).ToValueList();
         yield return new()
         {
@@ -74,7 +76,7 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
         };
         HashSet<Id<OrganisationKind>> responsible = [.. kind.StatutoryMembers.Select(static member => member.Kind)];
         ValueList<Id<Organisation>> parties = OrganisationsOn(boards)
-            .Where(id => responsible.Count == 0 || before.Organisation(id)!.Kind is not { } its || IsOneOf(its, responsible))
+            .Where(id => responsible.Count == 0 || _before.Organisation(id)!.Kind is not { } its || IsOneOf(its, responsible))
             .ToValueList();
         yield return Agreement(
             Statement.Of("scenario.need.authorities", ("partnerships", which), ("parties", StatementValue.Of(parties, EntityReference.Of))),
@@ -100,15 +102,15 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
     /// <summary>A council of either tier answers for a local authority.</summary>
     private bool IsOneOf(Id<OrganisationKind> kind, HashSet<Id<OrganisationKind>> responsible) =>
         responsible.Contains(kind)
-        || (before.OrganisationKind(kind)?.Sector == Sector.LocalGovernment
-            && responsible.Any(other => before.OrganisationKind(other)?.Sector == Sector.LocalGovernment));
+        || (_before.OrganisationKind(kind)?.Sector == Sector.LocalGovernment
+            && responsible.Any(other => _before.OrganisationKind(other)?.Sector == Sector.LocalGovernment));
 
     private IEnumerable<StepNeed> Decisions(Partnership[] boards, Citation power)
     {
         Footprint ground = new() { Areas = boards.SelectMany(static board => board.Footprint.Areas).ToValueList() };
-        foreach (ForceArea area in before.Geography.ForceAreasOf(ground).OrderBy(static area => area.Code))
+        foreach (ForceArea area in _before.Geography.ForceAreasOf(ground).OrderBy(static area => area.Code))
         {
-            LocalPolicingBody? body = before.GoverningBody(area.Code, day);
+            LocalPolicingBody? body = _before.GoverningBody(area.Code, day);
             Id<Organisation>? office = body?.Organisation ?? OfficeOf(area);
             yield return new()
             {
@@ -126,16 +128,16 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
         }
     }
 
-    private bool IsPolicingBody(Id<OrganisationKind>? kind) => OfficeFinder.IsPolicingBody(before, kind);
+    private bool IsPolicingBody(Id<OrganisationKind>? kind) => OfficeFinder.IsPolicingBody(_before, kind);
 
-    private Id<Organisation>? OfficeOf(ForceArea area) => before
+    private Id<Organisation>? OfficeOf(ForceArea area) => _before
         .Organisations.FirstOrDefault(o => IsPolicingBody(o.Kind) && o.Footprint.Areas.Contains(area.Code))?.Id;
 
     /// <summary>Who sits on the boards, and who would.</summary>
     private IEnumerable<StepNeed> Members(ValueList<Id<Partnership>> named)
     {
         Partnership[] both =
-            [.. named.Select(before.Partnership).OfType<Partnership>(), .. named.Select(after.Partnership).OfType<Partnership>()];
+            [.. named.Select(sides.Before).OfType<Partnership>(), .. named.Select(sides.After).OfType<Partnership>()];
         Partnership[] boards = [.. both.DistinctBy(static board => board.Id).OrderBy(static board => board.Id)];
         ValueList<Id<Organisation>> parties = OrganisationsOn(both).ToValueList();
         if (!parties.IsEmpty)
@@ -152,12 +154,12 @@ internal sealed class NeedsFinder(Landscape before, Landscape after, ScenarioSte
 
     private IEnumerable<StepNeed> Owners(JoinStrategies join)
     {
-        Strategy[] joined = [.. before.Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))];
+        Strategy[] joined = [.. _before.Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))];
         Partnership[] boards =
             [.. joined.Select(static s => s.OwnerPartnership)
                 .OfType<Id<Partnership>>()
                 .Distinct()
-                .Select(before.Partnership)
+                .Select(sides.Before)
                 .OfType<Partnership>()];
         ValueList<Id<Organisation>> parties = joined
             .Select(static s => s.OwnerOrganisation)

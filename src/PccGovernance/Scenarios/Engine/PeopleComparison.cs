@@ -52,13 +52,19 @@ internal sealed class PeopleComparison(ScenarioReplay replay, ChangedBoards chan
         Func<Partnership, IEnumerable<Id<Organisation>>> held,
         Func<Id<Partnership>, Id<Organisation>, ValueList<Id<Partnership>>, ValueList<int>, TRow> row)
     {
+        Dictionary<Id<Partnership>, HashSet<Id<Organisation>>> holding = [];
         foreach (Partnership board in changed.Before)
         {
             Partnership[] follow = [.. replay.Successors.Of(board.Id).Select(replay.After.Partnership).OfType<Partnership>()];
-            HashSet<Id<Organisation>> holders = [.. follow.SelectMany(held)];
+            foreach (Partnership one in follow.Where(one => !holding.ContainsKey(one.Id)))
+            {
+                holding.Add(one.Id, [.. held(one)]);
+            }
+
+            HashSet<Id<Organisation>>[] holders = [.. follow.Select(one => holding[one.Id])];
             foreach (Id<Organisation> organisation in held(board).Distinct().Order())
             {
-                if (!replay.Organisations.Of(organisation).Any(holders.Contains))
+                if (!replay.Organisations.Of(organisation).Any(one => holders.Any(all => all.Contains(one))))
                 {
                     yield return row(
                         board.Id,

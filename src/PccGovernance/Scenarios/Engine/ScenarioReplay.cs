@@ -12,6 +12,9 @@ internal sealed class ScenarioReplay
     private readonly HashSet<EntityReference> _untied = [];
     private readonly List<LandscapeEditError> _errors = [];
 
+    /// <summary>The landscape while steps of boards are made; <c>null</c> until there is one.</summary>
+    private EditedBoards? _draft;
+
     private ScenarioReplay(Scenario scenario, Landscape before, LocalDate asOf) =>
         (_scenario, Before, After, _asOf) = (scenario, before, before, asOf);
 
@@ -25,9 +28,10 @@ internal sealed class ScenarioReplay
     public bool IsPossible => _errors.Count == 0;
 
     /// <summary>What follows each organisation.</summary>
-    public OrganisationSuccessors Organisations { get; } = new();
+    public Followers<Organisation> Organisations { get; } = new();
 
-    public Successors Successors { get; } = new();
+    /// <summary>What follows each board.</summary>
+    public Followers<Partnership> Successors { get; } = new();
 
     /// <summary>The steps that were made, with their places, in the order in which they were made.</summary>
     public List<(int Place, ScenarioStep Step)> Made { get; } = [];
@@ -71,19 +75,36 @@ internal sealed class ScenarioReplay
                 return;
             }
         }
+
+        After = _draft?.ToLandscape() ?? After;
     }
 
     private bool Make(int place, ScenarioStep step)
     {
-        LandscapeEditResult result = After.Apply(step.Edit);
-        if (!result.IsValid)
+        ValueList<Id<Partnership>> named;
+        StepSides sides;
+        if (EditedBoards.CanMake(step.Edit) && (_draft ??= new(After)).TryMake(step.Edit))
         {
-            _errors.AddRange(result.Errors.Select(error => error with { Edit = place }));
-            return false;
+            named = EditBoards.Named(step.Edit, After);
+            sides = StepSides.Of(_draft);
+        }
+        else
+        {
+            After = _draft?.ToLandscape() ?? After;
+            _draft = null;
+            LandscapeEditResult result = After.Apply(step.Edit);
+            if (!result.IsValid)
+            {
+                _errors.AddRange(result.Errors.Select(error => error with { Edit = place }));
+                return false;
+            }
+
+            named = EditBoards.Named(step.Edit, After);
+            sides = StepSides.Of(After, result);
+            After = result.Landscape;
         }
 
-        ValueList<Id<Partnership>> named = EditBoards.Named(step.Edit, After);
-        _steps[place] = new StepJudge(After, result, step, named, _asOf).Assess(place);
+        _steps[place] = new StepJudge(sides, step, named, _asOf).Assess(place);
         foreach (Id<Partnership> board in named)
         {
             if (!_stepsOf.TryGetValue(board, out List<int>? steps))
@@ -94,11 +115,10 @@ internal sealed class ScenarioReplay
             steps.Add(place);
         }
 
-        _untied.UnionWith(result.Untied);
-        Successors.Note(step.Edit);
-        Organisations.Note(step.Edit);
+        _untied.UnionWith(sides.Untied);
+        Successors.Note(EditBoards.Followed(step.Edit));
+        Organisations.Note(EditBoards.Succeeded(step.Edit));
         Made.Add((place, step));
-        After = result.Landscape;
         return true;
     }
 }

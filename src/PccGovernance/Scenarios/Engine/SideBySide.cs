@@ -7,10 +7,14 @@ namespace PccGovernance.Scenarios;
 internal static class SideBySide
 {
     /// <summary>The kinds of which there are several on different ground, in the order of identifiers, with their boards.</summary>
+    /// <param name="landscape">A landscape with the kinds.</param>
+    /// <param name="find">The boards.</param>
+    /// <param name="merged">Those that are to be one.</param>
     public static IEnumerable<(PartnershipKind Kind, ValueList<Id<Partnership>> Boards)> In(
         Landscape landscape,
+        Func<Id<Partnership>, Partnership?> find,
         ValueList<Id<Partnership>> merged) =>
-        merged.Select(landscape.Partnership)
+        merged.Select(find)
             .OfType<Partnership>()
             .SelectMany(board => landscape.KindsOf(board)
                 .Where(static kind => kind.IsBoardInStatute)

@@ -4,20 +4,14 @@ using PccGovernance.Text;
 namespace PccGovernance.Scenarios;
 
 /// <summary>Says what a step needs, whether the law allows it, and what it breaks.</summary>
-internal sealed class StepJudge(
-    Landscape before,
-    LandscapeEditResult result,
-    ScenarioStep step,
-    ValueList<Id<Partnership>> named,
-    LocalDate day)
+internal sealed class StepJudge(StepSides sides, ScenarioStep step, ValueList<Id<Partnership>> named, LocalDate day)
 {
-    private readonly Landscape _after = result.Landscape!;
-    private readonly NeedsFinder _needs = new(before, result.Landscape!, step, day);
+    private readonly NeedsFinder _needs = new(sides, step, day);
 
     public StepAssessment Assess(int place)
     {
         ValueList<StepNeed> needs = _needs.Find(named).ToValueList();
-        ValueList<Statement> unlawful = new LawCheck(before, _after, step.Edit, named).Find().ToValueList();
+        ValueList<Statement> unlawful = new LawCheck(sides, step.Edit, named).Find().ToValueList();
         return new()
         {
             Step = place,
@@ -40,14 +34,14 @@ internal sealed class StepJudge(
 
     private IEnumerable<Statement> Breaks()
     {
-        if (!result.DutiesDropped.IsEmpty)
+        if (!sides.DutiesDropped.IsEmpty)
         {
-            yield return Statement.Of("scenario.breaks.duties", ("duties", StatementValue.Of(result.DutiesDropped, EntityReference.Of)));
+            yield return Statement.Of("scenario.breaks.duties", ("duties", StatementValue.Of(sides.DutiesDropped, EntityReference.Of)));
         }
 
-        if (!result.Untied.IsEmpty)
+        if (!sides.Untied.IsEmpty)
         {
-            yield return Statement.Of("scenario.breaks.untied", ("things", result.Untied));
+            yield return Statement.Of("scenario.breaks.untied", ("things", sides.Untied));
         }
     }
 }

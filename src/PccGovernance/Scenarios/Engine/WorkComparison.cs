@@ -6,24 +6,29 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
     private readonly Landscape _before = replay.Before;
     private readonly Landscape _after = replay.After;
 
+    /// <summary>The boards that each board follows.</summary>
+    private readonly ILookup<Id<Partnership>, Partnership> _followed = changed.Before
+        .SelectMany(board => replay.Successors.Of(board.Id).Select(next => (next, board)))
+        .ToLookup(static followed => followed.next, static followed => followed.board);
+
+    private readonly Dictionary<Id<Partnership>, bool> _gaining = [];
+
     public ValueList<DutyWithoutHome> DutiesWithoutHome()
     {
+        DutyHomes changedHomes = new(_after, changed.After);
         (Partnership Board, Id<Duty> Duty)[] open =
         [
-            .. changed.Before.SelectMany(board => _before.DutiesOf(board).Select(duty => (board, duty))).Where(held =>
-                !IsHeld(changed.After.Where(after => _after.DutiesOf(after).Contains(held.duty)), held.board)),
+            .. changed.Before.SelectMany(board => _before.DutiesOf(board).Select(duty => (board, duty)))
+                .Where(held => !changedHomes.Hold(held.duty, held.board)),
         ];
         if (open.Length == 0)
         {
             return [];
         }
 
-        HashSet<Id<Duty>> asked = [.. open.Select(static held => held.Duty)];
-        ILookup<Id<Duty>, Partnership> homes = _after.Partnerships
-            .SelectMany(board => _after.DutiesOf(board).Where(asked.Contains).Select(duty => (duty, board)))
-            .ToLookup(static home => home.duty, static home => home.board);
+        DutyHomes homes = new(_after, _after.Partnerships);
         return open
-            .Where(held => !IsHeld(homes[held.Duty], held.Board))
+            .Where(held => !homes.Hold(held.Duty, held.Board))
             .OrderBy(static held => held.Duty)
             .ThenBy(static held => held.Board.Id)
             .Select(held => new DutyWithoutHome
@@ -73,7 +78,7 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
                 bool isLost = !board.ReportsTo.IsEmpty && follows.ReportsTo.IsEmpty;
                 if (isLost
                     || !mapped.Where(parent => parent != follows.Id).ToHashSet().IsSubsetOf(follows.ReportsTo)
-                    || Gains(board, follows))
+                    || Gains(follows))
                 {
                     changes.Add(Change(follows.Id, board, follows.ReportsTo, isLost, [board.Id, follows.Id]));
                 }
@@ -152,26 +157,16 @@ internal sealed class WorkComparison(ScenarioReplay replay, ChangedBoards change
             Steps = replay.StepsOf(touched),
         };
 
-    /// <summary>Whether a board answers to one that is no follower of those to which it, or what it follows, did.</summary>
-    private bool Gains(Partnership board, Partnership follows)
+    /// <summary>Whether a board answers to one that is no follower of those to which what it follows did.</summary>
+    private bool Gains(Partnership follows)
     {
-        HashSet<Id<Partnership>> known = [.. board.ReportsTo.SelectMany(replay.Successors.Of)];
-        foreach (Partnership other in changed.Before.Where(other => replay.Successors.Of(other.Id).Contains(follows.Id)))
+        if (!_gaining.TryGetValue(follows.Id, out bool gains))
         {
-            known.UnionWith(other.ReportsTo.SelectMany(replay.Successors.Of));
+            HashSet<Id<Partnership>> known =
+                [.. _followed[follows.Id].SelectMany(static board => board.ReportsTo).SelectMany(replay.Successors.Of)];
+            _gaining.Add(follows.Id, gains = follows.ReportsTo.Any(parent => !known.Contains(parent)));
         }
 
-        return follows.ReportsTo.Any(parent => !known.Contains(parent));
-    }
-
-    /// <summary>Whether some boards together cover the ground of one; what is not known is taken to be covered.</summary>
-    private bool IsHeld(IEnumerable<Partnership> homes, Partnership board)
-    {
-        Partnership[] all = [.. homes];
-        return all.Length > 0
-            && (board.Footprint.IsUnknown
-                || all.Any(static home => home.Footprint.IsUnknown)
-                || _before.Geography.Resolve(new() { Areas = all.SelectMany(static home => home.Footprint.Areas).ToValueList() })
-                    .Contains(_before.Geography.Resolve(board.Footprint)));
+        return gains;
     }
 }

@@ -23,11 +23,23 @@ internal sealed class EditedContents(Landscape landscape)
                 _redirected.Clear();
             }
 
-            return _others with { Partnerships = _partnerships.Values.ToValueList() };
+            return _others with { Partnerships = Partnerships };
         }
     }
 
     public ValueList<LandscapeEditError> Errors => _errors.ToValueList();
+
+    /// <summary>The partnerships that the edit changed, as they were before it; <c>null</c> where there was none.</summary>
+    public Dictionary<Id<Partnership>, Partnership?> Before { get; } = [];
+
+    /// <summary>The partnerships that are to be named no more, until the contents are next needed whole.</summary>
+    public IReadOnlyCollection<Id<Partnership>> Redirected => _redirected.Keys;
+
+    /// <summary>What is called complete.</summary>
+    public ValueList<CompleteRecord> CompleteRecords => _others.CompleteRecords;
+
+    /// <summary>All partnerships, in the order of identifiers.</summary>
+    public ValueList<Partnership> Partnerships => _partnerships.Values.ToValueList();
 
     /// <summary>What lost a reference.</summary>
     public List<EntityReference> Untied { get; } = [];
@@ -40,7 +52,11 @@ internal sealed class EditedContents(Landscape landscape)
 
     public PartnershipFunction FunctionOf(Partnership board) => landscape.FunctionOf(board);
 
-    public void Begin(int edit) => _edit = edit;
+    public void Begin(int edit)
+    {
+        _edit = edit;
+        Before.Clear();
+    }
 
     public void Refuse(string message) => _errors.Add(new() { Edit = _edit, Message = message });
 
@@ -76,21 +92,33 @@ internal sealed class EditedContents(Landscape landscape)
     {
         if (Has(id))
         {
-            _partnerships[id] = change(_partnerships[id]);
+            Set(change(_partnerships[id]));
         }
+    }
+
+    /// <summary>Puts a partnership in the place of the one that has its identifier.</summary>
+    public void Set(Partnership board)
+    {
+        Remember(board.Id);
+        _partnerships[board.Id] = board;
     }
 
     public void Add(Partnership board)
     {
         // What is still to be redirected from a partnership of that identifier is no reference to this one.
         _ = _redirected.ContainsKey(board.Id) ? Contents : null;
+        Remember(board.Id);
         if (!_partnerships.TryAdd(board.Id, board))
         {
             Refuse($"The edit adds the partnership '{board.Id}', which the landscape has already: give it another identifier.");
         }
     }
 
-    public void Remove(Id<Partnership> id) => _partnerships.Remove(id);
+    public void Remove(Id<Partnership> id)
+    {
+        Remember(id);
+        _partnerships.Remove(id);
+    }
 
     /// <summary>Notes what a partnership that closes had on record, but what stands on one in its place.</summary>
     public void NoteDropped(Partnership closed, params IEnumerable<Partnership> inItsPlace)
@@ -156,18 +184,31 @@ internal sealed class EditedContents(Landscape landscape)
     public void Remove(Id<Organisation> id) => _others = _others with { Organisations = _others.Organisations.Keep(o => o.Id != id) };
 
     /// <summary>Puts other references in the place of some, throughout.</summary>
-    public void Redirect(ReferenceWalk walk)
+    public void Redirect(ReferenceWalk walk) => Redirect(walk, _others with { Partnerships = Partnerships });
+
+    private void Redirect(ReferenceWalk walk, LandscapeContents before)
     {
-        LandscapeContents before = _others with { Partnerships = _partnerships.Values.ToValueList() };
         _others = EntityCatalogue.Over(before, (list, changed) => list.Walk(changed, walk));
         for (int i = 0; i < before.Partnerships.Count; i++)
         {
             Partnership board = _others.Partnerships[i];
             if (!ReferenceEquals(board, before.Partnerships[i]))
             {
-                _partnerships[board.Id] = board with { ReportsTo = board.ReportsTo.Keep(parent => parent != board.Id) };
+                Set(board with { ReportsTo = board.ReportsTo.Keep(parent => parent != board.Id) });
             }
         }
+    }
+
+    /// <summary>Has some partnerships, and nothing else, name others where what they name is to be named no more.</summary>
+    public void RedirectIn(IEnumerable<Id<Partnership>> boards)
+    {
+        LandscapeContents others = _others;
+        SortedSet<Id<Partnership>> naming = [.. boards];
+        Redirect(
+            RedirectingWalk(),
+            LandscapeContents.Empty with { Partnerships = naming.Select(id => _partnerships[id]).ToValueList() });
+        _others = others;
+        _redirected.Clear();
     }
 
     /// <summary>
@@ -181,6 +222,8 @@ internal sealed class EditedContents(Landscape landscape)
             _redirected[id] = to;
         }
     }
+
+    private void Remember(Id<Partnership> id) => Before.TryAdd(id, _partnerships.GetValueOrDefault(id));
 
     private ReferenceWalk RedirectingWalk()
     {

@@ -30,6 +30,37 @@ internal sealed partial class LandscapeValidator
         return validator._errors.ToValueList().IsEmpty && validator._unclear.Count == 0 && !NamesWhatIsGone(sound, edited);
     }
 
+    /// <summary>What checks boards alone, all else being as in a sound landscape.</summary>
+    /// <param name="landscape">The landscape.</param>
+    /// <param name="isThere">Whether there is a board of an identifier.</param>
+    public static LandscapeValidator OfBoards(Landscape landscape, Func<Id<Partnership>, bool> isThere)
+    {
+        LandscapeValidator validator = new(landscape.Edition, landscape.Contents, landscape);
+        foreach (EntityList list in EntityCatalogue.Lists)
+        {
+            list.Know(validator, landscape);
+        }
+
+        validator.Walk.Partnerships.Visit = (id, member) =>
+        {
+            if (!isThere(id))
+            {
+                validator.UnknownHere(id, member);
+            }
+
+            return id;
+        };
+        return validator;
+    }
+
+    /// <summary>Whether boards are sound, but for reporting lines that lead back.</summary>
+    public bool AreSound(ValueList<Partnership> boards)
+    {
+        Checked = LandscapeContents.Empty with { Partnerships = boards };
+        PartnershipList.Description.Check(this);
+        return _errors.ToValueList().IsEmpty && boards.All(static board => !board.Id.IsEmpty);
+    }
+
     /// <summary>Has references of a kind looked up in the landscape that has the things: what it has need not be gathered again.</summary>
     public void KnowAsIn<T>(Landscape landscape)
         where T : class, ILandscapeItem<T> =>

@@ -40,7 +40,7 @@ internal sealed partial class LandscapeValidator
     public LandscapeContents Contents { get; }
 
     /// <summary>What is checked: all of the contents, or what edits made of sound ones.</summary>
-    public LandscapeContents Checked { get; private init; }
+    public LandscapeContents Checked { get; private set; }
 
     /// <summary>The walk that refuses references to what the landscape does not have.</summary>
     public ReferenceWalk Walk { get; } = new();

@@ -29,6 +29,34 @@ internal static class ReportingCycles
                 $"The reporting line {line} leads back to where it began: take one of its steps out."));
     }
 
+    /// <summary>Whether lines that a board has and had not before may lead back to it, whatever their days.</summary>
+    /// <param name="board">The board.</param>
+    /// <param name="before">The board as it was; <c>null</c> where it is new.</param>
+    /// <param name="find">The boards.</param>
+    public static bool MayLeadBack(Partnership board, Partnership? before, Func<Id<Partnership>, Partnership?> find)
+    {
+        ValueList<Id<Partnership>> above = Above(board);
+        HashSet<Id<Partnership>> seen = before is null ? [.. above] : [.. above.Except(Above(before))];
+        Stack<Id<Partnership>> left = new(seen);
+        while (left.TryPop(out Id<Partnership> id))
+        {
+            if (id == board.Id)
+            {
+                return true;
+            }
+
+            foreach (Id<Partnership> further in find(id) is { } parent ? Above(parent) : [])
+            {
+                if (seen.Add(further))
+                {
+                    left.Push(further);
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one had ended when the other began. Periods that are not in order are told of elsewhere.</summary>
     private static bool AreApart(EffectivePeriod one, EffectivePeriod other) =>
         one.IsInOrder && other.IsInOrder && !one.Overlaps(other);

@@ -1,0 +1,104 @@
+using PccGovernance.Reference;
+using PccGovernance.Tests.Generators;
+
+namespace PccGovernance.Tests.Model.Edits;
+
+/// <summary>Edits of every kind, sound and not, each made up from what the ones before it left.</summary>
+public sealed class RandomEdits
+{
+    private readonly Random _random;
+
+    public RandomEdits(int seed) => _random = new(seed);
+
+    /// <summary>A random landscape; half of them have boards that nothing but boards names, and kinds that combine and have duties.</summary>
+    public Landscape Landscape(int size)
+    {
+        Landscape whole = new RandomLandscape(_random.Next(), size).Landscape();
+        if (_random.Next(2) == 0)
+        {
+            return whole;
+        }
+
+        PartnershipKind[] kinds = [.. EnglandAndWales.Edition.PartnershipKinds.Where(static k => k.IsBoardInStatute || !k.Duties.IsEmpty)];
+        return PccGovernance.Landscape.TryCreate(whole.Edition, whole.Contents with
+        {
+            Meetings = [],
+            Agreements = [],
+            FundingLines = [],
+            Filings = [],
+            CompleteRecords = [],
+            Strategies = [],
+            Panels = [],
+            Partnerships = whole.Partnerships
+                .Select(board => board with { Kind = kinds[_random.Next(kinds.Length)].Id })
+                .ToValueList(),
+        }).Landscape ?? whole;
+    }
+
+    public LandscapeEdit Next(Landscape now)
+    {
+        string name = $"new-{_random.Next(1_000)}";
+        (Id<Partnership> one, Id<Partnership> two, Id<Partnership> three) = (Board(now), Board(now), Board(now));
+        (Id<Organisation> here, Id<Organisation> there) = (Organisation(now), Organisation(now));
+        Partnership? board = now.Partnership(one);
+        Partnership made = new()
+        {
+            Id = _random.Next(8) == 0 ? one : new(name),
+            Name = "New",
+            Kind = board?.Kind,
+            Footprint = board?.Footprint ?? Footprint.Unknown,
+            Seats = board?.Seats ?? [new() { Organisation = here }],
+            Themes = board?.Themes ?? [],
+            Duties = board?.Duties ?? [],
+            ReportsTo = _random.Next(3) == 0 ? [two] : [],
+            MeetsWith = _random.Next(4) == 0 ? [three] : [],
+            Predecessors = _random.Next(4) == 0 ? [two, three] : [],
+        };
+        Id<Partnership> into = _random.Next(2) == 0 ? one : new(name);
+        return _random.Next(19) switch
+        {
+            0 => new AddPartnership { Partnership = made },
+            1 => new BringUnder { Partnership = one, Parent = _random.Next(4) == 0 ? null : two },
+            2 => new ChangeMeetingLength { Partnership = one, MeetingHours = _random.Next(30) },
+            3 => new ChangeSeats { Partnership = one, Remove = [.. board?.Seats.Take(1) ?? []], Add = [new() { Organisation = here }] },
+            4 => new ClosePartnership { Partnership = one },
+            5 => new ClosePartnership { Partnership = one, Successor = two },
+            6 => new MergePartnerships { Partnerships = [one, two], Into = into },
+            7 => new MergePartnerships { Partnerships = [one, two, three], Into = into },
+            8 => new CombineAreas { Partnerships = [.. now.Partnerships.Where(b => b.Kind == board?.Kind).Select(b => b.Id)], Into = into },
+            9 => new MoveDuty { Duty = Duty(now, board), From = _random.Next(2) == 0 ? one : null, To = two },
+            10 => new MoveFunction { Function = Kind(board), From = _random.Next(2) == 0 ? one : null, To = two },
+            11 => new MoveSeat { Seat = board is { Seats.IsEmpty: false } ? board.Seats[0] : new() { Organisation = here }, From = one, To = two },
+            12 => new ReplacePartnerships { Partnerships = [one, two], By = made },
+            13 or 14 => new Retime { Partnership = one, Meetings = new() { MeetingsPerYear = _random.Next(400), MeetingHours = 2 } },
+            15 => new SplitPartnership
+            {
+                Partnership = one,
+                Into = [made, made with { Id = _random.Next(2) == 0 ? one : new(name + "-b") }],
+            },
+            16 => new ReplaceOrganisation { Organisation = here, By = there },
+            17 => new AddOrganisation { Organisation = new() { Id = new(name), Name = "New body" } },
+            _ => new PutItems
+            {
+                Put = LandscapeContents.Empty with { Partnerships = [made] },
+                Take = _random.Next(4) == 0 ? [EntityReference.Of(two)] : [],
+            },
+        };
+    }
+
+    private static Id<PartnershipKind> Kind(Partnership? board) =>
+        board is { AlsoActsAs.IsEmpty: false } ? board.AlsoActsAs[0] : EnglandAndWales.Edition.PartnershipKinds[0].Id;
+
+    private static Id<Duty> Duty(Landscape now, Partnership? board) =>
+        board is not null && !board.Duties.IsEmpty ? board.Duties[0]
+        : now.Duties.IsEmpty ? EnglandAndWales.Edition.Duties[0].Id
+        : now.Duties[0].Id;
+
+    private Id<Partnership> Board(Landscape now) => now.Partnerships.IsEmpty || _random.Next(30) == 0
+        ? new("nobody-knows")
+        : now.Partnerships[_random.Next(now.Partnerships.Count)].Id;
+
+    private Id<Organisation> Organisation(Landscape now) => now.Organisations.IsEmpty || _random.Next(30) == 0
+        ? new("nobody-knows")
+        : now.Organisations[_random.Next(now.Organisations.Count)].Id;
+}
