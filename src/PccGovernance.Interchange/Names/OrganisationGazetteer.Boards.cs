@@ -10,6 +10,9 @@ internal sealed partial class OrganisationGazetteer
     // There may be a hundred thousand boards: their names stand apart, and what they mean is made when it is asked for.
     private readonly Dictionary<string, string> _boards = new(StringComparer.Ordinal);
 
+    /// <summary>Makes room for so many boards at once.</summary>
+    public void ExpectBoards(int boards) => _boards.EnsureCapacity(boards);
+
     /// <summary>Adds a board of the file as a body that can sit on another.</summary>
     /// <param name="key">The key of a name by which it is called.</param>
     /// <param name="board">Its name.</param>

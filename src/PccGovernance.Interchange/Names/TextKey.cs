@@ -29,7 +29,24 @@ internal static class TextKey
     /// </summary>
     private static string OfPlain(string text)
     {
-        Span<char> key = stackalloc char[text.Length * 5];
+        ReadOnlySpan<char> plain = Plain(text, stackalloc char[text.Length * 5]);
+        return plain.SequenceEqual(text) ? text : plain.ToString();
+    }
+
+    /// <summary>Whether the key of a text is one of some words; nothing is made of texts without marks.</summary>
+    public static bool IsAmong(string text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
+        text.Length <= LongestPlain && System.Text.Ascii.IsValid(text)
+            ? words.Contains(Plain(text, stackalloc char[text.Length * 5]))
+            : words.Contains(Of(text));
+
+    /// <summary>Whether the key of a text is a key that is known; nothing is made of texts without marks.</summary>
+    public static bool Is(string text, string key) =>
+        text.Length <= LongestPlain && System.Text.Ascii.IsValid(text)
+            ? Plain(text, stackalloc char[text.Length * 5]).SequenceEqual(key)
+            : Of(text) == key;
+
+    private static ReadOnlySpan<char> Plain(string text, Span<char> key)
+    {
         int length = 0;
         bool space = false;
         foreach (char c in text)
@@ -60,8 +77,7 @@ internal static class TextKey
             }
         }
 
-        ReadOnlySpan<char> plain = key[..length].Trim(' ');
-        return plain.SequenceEqual(text) ? text : plain.ToString();
+        return key[..length].Trim(' ');
     }
 
     private static string OfAny(string text)

@@ -1,26 +1,25 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>A board as it is being read.</summary>
+/// <remarks>There may be a hundred thousand: what most have stands here, and the rest in what is made when there is something for it.</remarks>
 internal sealed class BoardDraft
 {
-    // There may be a hundred thousand boards, and most have one of these lists at the most: they are made when there is something for them.
-    private List<string>? _aliases;
-    private List<int>? _months;
+    private SeatsOfCell _first;
+    private SeatsOfCell _second;
     private List<SeatsOfCell>? _cells;
-    private List<(SeatItem Item, decimal? Attendance, string? Person)>? _otherSeats;
-    private List<BoardDraft>? _reportsTo;
+    private BoardExtras? _more;
 
     public required BoardRow Row { get; init; }
 
     public required string Name { get; init; }
 
-    public string? ShortName { get; init; }
+    public string? ShortName { get => _more?.ShortName; init => Set(value, static (more, name) => more.ShortName = name); }
 
     /// <summary>The words of its name written out, once it is among the boards of the file; <c>null</c> before.</summary>
     public string? Key { get; set; }
 
     /// <summary>Other names: the short name, what stands in brackets, the name without it.</summary>
-    public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
+    public IReadOnlyList<string> Aliases => _more?.Aliases ?? (IReadOnlyList<string>)[];
 
     public string Id { get; set; } = string.Empty;
 
@@ -36,49 +35,120 @@ internal sealed class BoardDraft
 
     public decimal? Hours { get; set; }
 
-    public IReadOnlyList<int> Months => _months ?? (IReadOnlyList<int>)[];
+    public IReadOnlyList<int> Months => _more?.Months ?? (IReadOnlyList<int>)[];
 
-    public PartialDate? From { get; set; }
+    public PartialDate? From { get => _more?.From; set => Set(value, static (more, day) => more.From = day); }
 
-    public PartialDate? To { get; set; }
+    public PartialDate? To { get => _more?.To; set => Set(value, static (more, day) => more.To = day); }
 
-    public PartialDate? LastReviewed { get; set; }
+    public PartialDate? LastReviewed { get => _more?.LastReviewed; set => Set(value, static (more, day) => more.LastReviewed = day); }
 
-    public IReadOnlyList<Id<Theme>> Themes { get; set; } = [];
+    public IReadOnlyList<Id<Theme>> Themes { get => _more?.Themes ?? []; set => Set(value, static (more, themes) => more.Themes = themes); }
 
-    public string? Purpose { get; set; }
+    public string? Purpose { get => _more?.Purpose; set => Set(value, static (more, text) => more.Purpose = text); }
 
-    public decimal? CostPerYear { get; set; }
+    public decimal? CostPerYear { get => _more?.CostPerYear; set => Set(value, static (more, cost) => more.CostPerYear = cost); }
 
     /// <summary>The cells that name seats, with those seats.</summary>
-    public IReadOnlyList<SeatsOfCell> Cells => _cells ?? (IReadOnlyList<SeatsOfCell>)[];
+    public IEnumerable<SeatsOfCell> Cells
+    {
+        get
+        {
+            for (int at = 0; at < CellCount; at++)
+            {
+                yield return CellAt(at);
+            }
+        }
+    }
 
-    /// <summary>The seats that its own cells name.</summary>
-    public IEnumerable<(SeatItem Item, TableCell Cell, ColumnField Field)> Seats =>
-        Cells.SelectMany(static cell => cell.Items.Select(item => (item, cell.Cell, cell.Field)));
+    public int CellCount => _first.Items is null ? 0 : _second.Items is null ? 1 : 2 + (_cells?.Count ?? 0);
 
     public IReadOnlyList<(SeatItem Item, decimal? Attendance, string? Person)> OtherSeats =>
-        _otherSeats ?? (IReadOnlyList<(SeatItem, decimal?, string?)>)[];
+        _more?.OtherSeats ?? (IReadOnlyList<(SeatItem, decimal?, string?)>)[];
 
-    public IReadOnlyList<BoardDraft> ReportsTo => _reportsTo ?? (IReadOnlyList<BoardDraft>)[];
+    public IReadOnlyList<BoardDraft> ReportsTo => _more?.ReportsTo ?? (IReadOnlyList<BoardDraft>)[];
 
     /// <summary>The board of which this is a second listing; <c>null</c> when it is one of its own.</summary>
-    public BoardDraft? SameAs { get; set; }
+    public BoardDraft? SameAs { get => _more?.SameAs; set => Set(value, static (more, board) => more.SameAs = board); }
 
-    public void AddAlias(string alias) => (_aliases ??= []).Add(alias);
+    /// <summary>The seats that its own cells name.</summary>
+    public IEnumerable<(SeatItem Item, SeatsOfCell Cell)> Seats => Cells.SelectMany(static cell => cell.Items.Select(item => (item, cell)));
 
-    public void AddMonths(int month, int times) => (_months ??= []).AddRange(Enumerable.Repeat(month, times));
+    /// <summary>Begins a board, with the other names that its name shows.</summary>
+    public static BoardDraft Begin(BoardRow row, string name, string? shortName)
+    {
+        BoardDraft board = new() { Row = row, Name = name, ShortName = shortName };
+        if (shortName is { Length: > 1 })
+        {
+            board.AddAlias(shortName);
+        }
+
+        int open = name.IndexOf('(', StringComparison.Ordinal);
+        int close = name.IndexOf(')', Math.Max(open, 0));
+        if (open > 0 && close > open)
+        {
+            string inner = name[(open + 1)..close];
+            if (!inner.Contains(' ', StringComparison.Ordinal) && inner.Length >= 3 && inner.Count(char.IsUpper) >= 2)
+            {
+                board.AddAlias(inner);
+            }
+
+            board.AddAlias((name[..open] + name[(close + 1)..]).Trim());
+            board.AddAlias(name[..open].Trim());
+        }
+
+        foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is { Length: > 1 } parts
+            && name.Contains(" / ", StringComparison.Ordinal)
+            ? parts
+            : [])
+        {
+            board.AddAlias(part);
+        }
+
+        return board;
+    }
+
+    public SeatsOfCell CellAt(int at) => at == 0 ? _first : at == 1 ? _second : _cells![at - 2];
+
+    public void AddAlias(string alias) => (More.Aliases ??= []).Add(alias);
+
+    public void AddMonths(int month, int times) => (More.Months ??= []).AddRange(Enumerable.Repeat(month, times));
 
     /// <summary>Adds the seats of a cell, which are kept as they are: cells of one text share them.</summary>
-    public void AddSeats(List<SeatItem> items, TableCell cell, ColumnField field) =>
-        (_cells ??= new(2)).Add(new(items, cell, field));
+    public void AddSeats(List<SeatItem> items, TableCell cell, ColumnField field)
+    {
+        SeatsOfCell seats = new(items, Row.RowOf(cell), cell.Column, field);
+        if (_first.Items is null)
+        {
+            _first = seats;
+        }
+        else if (_second.Items is null)
+        {
+            _second = seats;
+        }
+        else
+        {
+            (_cells ??= []).Add(seats);
+        }
+    }
 
-    public void AddSeat(SeatItem item, decimal? attendance, string? person) => (_otherSeats ??= []).Add((item, attendance, person));
+    public void AddSeat(SeatItem item, decimal? attendance, string? person) => (More.OtherSeats ??= []).Add((item, attendance, person));
 
-    public void AddParent(BoardDraft parent) => (_reportsTo ??= new(1)).Add(parent);
+    public void AddParent(BoardDraft parent) => (More.ReportsTo ??= new(1)).Add(parent);
 
-    public void RemoveParents(Predicate<BoardDraft> which) => _reportsTo?.RemoveAll(which);
+    public void RemoveParents(Predicate<BoardDraft> which) => _more?.ReportsTo?.RemoveAll(which);
 
-    /// <summary>The seats of one cell.</summary>
-    public readonly record struct SeatsOfCell(List<SeatItem> Items, TableCell Cell, ColumnField Field);
+    private BoardExtras More => _more ??= new();
+
+    private void Set<T>(T value, Action<BoardExtras, T> set)
+    {
+        if (_more is not null || !EqualityComparer<T>.Default.Equals(value, default))
+        {
+            set(More, value);
+        }
+    }
+
+    /// <summary>The seats of one cell, and where it stands; the cell itself is let go with its table.</summary>
+    public readonly record struct SeatsOfCell(List<SeatItem> Items, int Row, int Column, ColumnField Field);
 }

@@ -7,40 +7,7 @@ internal sealed class BoardReader(ImportContext context)
 {
     private readonly ImportLog _log = context.Log;
     private readonly SeatColumns _seats = new(context);
-
-    public static BoardDraft Begin(BoardRow row, string name, string? shortName)
-    {
-        BoardDraft board = new() { Row = row, Name = name, ShortName = shortName };
-        if (shortName is { Length: > 1 })
-        {
-            board.AddAlias(shortName);
-        }
-
-        int open = name.IndexOf('(', StringComparison.Ordinal);
-        int close = name.IndexOf(')', Math.Max(open, 0));
-        if (open > 0 && close > open)
-        {
-            string inner = name[(open + 1)..close];
-            if (!inner.Contains(' ', StringComparison.Ordinal) && inner.Length >= 3 && inner.Count(char.IsUpper) >= 2)
-            {
-                board.AddAlias(inner);
-            }
-
-            board.AddAlias((name[..open] + name[(close + 1)..]).Trim());
-            board.AddAlias(name[..open].Trim());
-        }
-
-        foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            is { Length: > 1 } parts
-            && name.Contains(" / ", StringComparison.Ordinal)
-            ? parts
-            : [])
-        {
-            board.AddAlias(part);
-        }
-
-        return board;
-    }
+    private readonly Func<string, CellReading<Footprint>> _footprint = context.Footprints.Read;
 
     public void Read(BoardDraft board)
     {
@@ -73,7 +40,7 @@ internal sealed class BoardReader(ImportContext context)
             board.Tier = Kept(board.Tier, read.Value, PartnershipTier.Unknown, row, tier);
         }
 
-        if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", context.Footprints.Read) is { HasValue: true } ground)
+        if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", _footprint) is { HasValue: true } ground)
         {
             board.Footprint = Kept(board.Footprint, ground.Value!, Footprint.Unknown, row, area);
         }
@@ -91,8 +58,7 @@ internal sealed class BoardReader(ImportContext context)
         }
 
         if (row[ColumnField.Length] is { } length
-            && Reading(length, row, "length", text => text == length.Text ? MeetingLengthText.Read(length) : MeetingLengthText.Read(text))
-                is { HasValue: true } hours)
+            && Reading(length, row, "length", MeetingLengthText.Read, MeetingLengthText.Read) is { HasValue: true } hours)
         {
             board.Hours = Kept(board.Hours, hours.Value, null, row, length);
         }
@@ -215,8 +181,7 @@ internal sealed class BoardReader(ImportContext context)
 
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
-        CellReading<PartialDate> reading =
-            Reading(cell, row, field, text => text == cell.Text ? PartialDateCell.Read(cell) : PartialDateCell.Read(text));
+        CellReading<PartialDate> reading = Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
         return reading.HasValue ? reading.Value : null;
     }
 
@@ -260,12 +225,31 @@ internal sealed class BoardReader(ImportContext context)
             : null;
 
     /// <summary>A cell that is nothing but its text says the same wherever it stands.</summary>
-    private CellReading<T> Once<T>(string text, string field, Func<string, CellReading<T>> read) =>
-        (CellReading<T>)(context.Readings.TryGet((field, text), out object? known)
+    private CellReading<T> Once<T>(
+        TableCell cell,
+        string field,
+        Func<string, CellReading<T>> read,
+        Func<TableCell, CellReading<T>>? whole) =>
+        (CellReading<T>)(context.Readings.TryGet((field, cell.Text), out object? known)
             ? known
-            : context.Readings.Keep((field, text), read(text)));
+            : context.Readings.Keep((field, cell.Text), Read(cell.Text, cell, read, whole)));
 
-    private CellReading<T> Reading<T>(TableCell cell, BoardRow row, string field, Func<string, CellReading<T>> read)
+    private static CellReading<T> Read<T>(
+        string text,
+        TableCell cell,
+        Func<string, CellReading<T>> read,
+        Func<TableCell, CellReading<T>>? whole) =>
+        whole is not null && text == cell.Text ? whole(cell) : read(text);
+
+    /// <summary>
+    /// Reads a cell, by its text or, where that does not say all, as a whole; and says what is to be said of it.
+    /// </summary>
+    private CellReading<T> Reading<T>(
+        TableCell cell,
+        BoardRow row,
+        string field,
+        Func<string, CellReading<T>> read,
+        Func<TableCell, CellReading<T>>? whole = null)
     {
         if (cell.IsBlank)
         {
@@ -280,7 +264,9 @@ internal sealed class BoardReader(ImportContext context)
         }
 
         string? answer = context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell));
-        CellReading<T> reading = answer is null && cell.IsTextAlone ? Once(cell.Text, field, read) : read(answer ?? cell.Text);
+        CellReading<T> reading = answer is null && cell.IsTextAlone
+            ? Once(cell, field, read, whole)
+            : Read(answer ?? cell.Text, cell, read, whole);
         if (answer is null && context.Key.Read(cell.Text, read) is { } byKey)
         {
             reading = byKey;

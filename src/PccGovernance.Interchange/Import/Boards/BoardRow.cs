@@ -5,18 +5,18 @@ namespace PccGovernance.Interchange;
 /// <param name="first">The first row.</param>
 internal sealed class BoardRow(ColumnField[] fields, TableRow first)
 {
-    private List<TableRow>? _more;
-
-    /// <summary>Of a form, what each cell holds and in which row it stands.</summary>
-    private Dictionary<TableCell, (ColumnField Field, int Row)>? _form;
+    private static readonly TableRow Gone = new() { Number = 0 };
+    private readonly int _number = first.Number;
+    private TableRow _first = first;
+    private Extras? _more;
 
     public required string Sheet { get; init; }
 
     /// <summary>The rows of a table of seats within a form.</summary>
-    public IReadOnlyList<(MappedSheet Map, TableRow Row)> Seats { get; private init; } = [];
+    public IReadOnlyList<(MappedSheet Map, TableRow Row)> Seats => _more?.Seats ?? [];
 
     /// <summary>The first row.</summary>
-    public int Row => first.Number;
+    public int Row => _number;
 
     /// <summary>A row of which nothing but the name is a board's.</summary>
     public static BoardRow OfName(string sheet, int row, TableCell name)
@@ -42,8 +42,7 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         return new([], new() { Number = first, Cells = [.. cells.Select(static one => one.Cell)] })
         {
             Sheet = sheet,
-            Seats = seats,
-            _form = form,
+            _more = new() { Seats = seats, Form = form },
         };
     }
 
@@ -62,13 +61,17 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
 
     /// <summary>Adds a row that goes on with the board.</summary>
     /// <remarks>Its cells are taken as copies: rows may share cells, and each must know its own.</remarks>
-    public void Add(TableRow row) => (_more ??= []).Add(row with { Cells = [.. row.Cells.Select(static cell => cell with { })] });
+    public void Add(TableRow row) =>
+        (_more ??= new()).Rows.Add(row with { Cells = [.. row.Cells.Select(static cell => cell with { })] });
+
+    /// <summary>Lets go of the cells, of which all has been read: where they stand is kept.</summary>
+    public void Release() => (_first, _more) = (Gone, null);
 
     public TableCell? this[ColumnField field]
     {
         get
         {
-            foreach (TableCell cell in first.Cells.AsSpan())
+            foreach (TableCell cell in _first.Cells.AsSpan())
             {
                 if (FieldOf(cell) == field)
                 {
@@ -76,37 +79,44 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
                 }
             }
 
-            return _more?.SelectMany(static row => row.Cells).FirstOrDefault(cell => FieldOf(cell) == field);
+            return _more is null ? null : OfMore(_more, field).FirstOrDefault();
         }
     }
 
     public IEnumerable<TableCell> All(ColumnField field)
     {
-        foreach (TableCell cell in first.Cells)
+        for (int at = 0; at < _first.Cells.Count; at++)
         {
-            if (FieldOf(cell) == field)
+            if (FieldOf(_first.Cells[at]) == field)
             {
-                yield return cell;
+                yield return _first.Cells[at];
             }
         }
 
-        foreach (TableCell cell in (_more ?? []).SelectMany(static row => row.Cells))
+        if (_more is null)
         {
-            if (FieldOf(cell) == field)
-            {
-                yield return cell;
-            }
+            yield break;
+        }
+
+        foreach (TableCell cell in OfMore(_more, field))
+        {
+            yield return cell;
         }
     }
 
     public int RowOf(TableCell cell)
     {
-        if (_form is not null)
+        if (_more is null)
         {
-            return _form.TryGetValue(cell, out (ColumnField Field, int Row) of) ? of.Row : Row;
+            return Row;
         }
 
-        foreach (TableRow row in _more ?? [])
+        if (_more.Form is { } form)
+        {
+            return form.TryGetValue(cell, out (ColumnField Field, int Row) of) ? of.Row : Row;
+        }
+
+        foreach (TableRow row in _more.Rows)
         {
             foreach (TableCell known in row.Cells)
             {
@@ -120,8 +130,23 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         return Row;
     }
 
+    private IEnumerable<TableCell> OfMore(Extras more, ColumnField field) =>
+        more.Rows.SelectMany(static row => row.Cells).Where(cell => FieldOf(cell) == field);
+
     private ColumnField FieldOf(TableCell cell) =>
-        _form is not null ? _form.GetValueOrDefault(cell).Field
+        _more?.Form is { } form ? form.GetValueOrDefault(cell).Field
         : cell.Column < fields.Length ? fields[cell.Column]
         : ColumnField.Unknown;
+
+    /// <summary>What few rows have.</summary>
+    private sealed class Extras
+    {
+        /// <summary>Rows that go on with the first.</summary>
+        public List<TableRow> Rows { get; } = [];
+
+        /// <summary>Of a form, what each cell holds and in which row it stands.</summary>
+        public Dictionary<TableCell, (ColumnField Field, int Row)>? Form { get; init; }
+
+        public IReadOnlyList<(MappedSheet Map, TableRow Row)> Seats { get; init; } = [];
+    }
 }

@@ -24,6 +24,9 @@ internal static class BoardSheets
 
         Areas(context);
         HashSet<string> shared = Shared(context, rows);
+        context.Drafts.EnsureCapacity(rows.Count);
+        context.Boards.Expect(rows.Count);
+        context.Bodies.ExpectBoards(rows.Count);
         foreach (BoardRow row in rows)
         {
             Begin(context, row, shared);
@@ -103,7 +106,7 @@ internal static class BoardSheets
         string? shortName = row[ColumnField.ShortName] is { IsBlank: false } given && !CellWords.IsNothing(given.Text)
             ? TextKey.Tidy(given.Text)
             : null;
-        BoardDraft board = BoardReader.Begin(row, name, shortName);
+        BoardDraft board = BoardDraft.Begin(row, name, shortName);
         context.Drafts.Add(board);
         string key = TextKey.Of(name);
         context.Boards.Add(board, key);

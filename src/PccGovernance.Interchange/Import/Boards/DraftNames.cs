@@ -50,6 +50,17 @@ internal sealed class DraftNames
         return expanded;
     }
 
+    /// <summary>Makes room for so many boards at once: what grows by doubling leaves as much behind as it holds.</summary>
+    public void Expect(int boards)
+    {
+        _boards.EnsureCapacity(boards);
+        _names.EnsureCapacity(boards);
+    }
+
+    /// <summary>Whether another board is called as this one is, by its name or another; so too of one that has not been added.</summary>
+    public bool IsShared(BoardDraft board) =>
+        board.Key is null || !_names.TryGetValue(board.Key, out object? found) || found is List<BoardDraft>;
+
     /// <summary>Forgets all boards.</summary>
     public void Clear()
     {

@@ -42,7 +42,11 @@ internal sealed class DuplicateFinder(ImportContext context)
 
     private IEnumerable<(char Sort, string Text)> Keys(BoardDraft board)
     {
-        yield return ('n', board.Key ?? TextKey.Expanded(board.Name));
+        if (context.Boards.IsShared(board))
+        {
+            yield return ('n', board.Key ?? TextKey.Expanded(board.Name));
+        }
+
         if (board.ShortName is { Length: > 1 })
         {
             yield return ('s', TextKey.Of(board.ShortName));
@@ -211,7 +215,7 @@ internal sealed class DuplicateFinder(ImportContext context)
         string chairs = string.Join(
             '|',
             board
-                .Seats.Where(static seat => seat.Field == ColumnField.Chair)
+                .Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair)
                 .SelectMany(static seat => seat.Item.Bodies.Select(static body => body.Name).DefaultIfEmpty(seat.Item.Text))
                 .Order(StringComparer.Ordinal));
         return chairs.Length == 0 ? null : chairs;

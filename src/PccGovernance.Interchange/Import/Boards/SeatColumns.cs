@@ -6,6 +6,7 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads the cells of a board's row that name who sits on it.</summary>
 internal sealed class SeatColumns(ImportContext context)
 {
+    private static readonly Func<string, string?> NoAnswer = static _ => null;
     private readonly ImportLog _log = context.Log;
 
     public void Read(BoardDraft board)
@@ -21,9 +22,12 @@ internal sealed class SeatColumns(ImportContext context)
                 continue;
             }
 
-            foreach (TableCell cell in board.Row.All(field).Where(static cell => !cell.IsBlank))
+            foreach (TableCell cell in board.Row.All(field))
             {
-                SeatCell(board, field, role, cell);
+                if (!cell.IsBlank)
+                {
+                    SeatCell(board, field, role, cell);
+                }
             }
         }
     }
@@ -33,14 +37,12 @@ internal sealed class SeatColumns(ImportContext context)
         BoardRow row = board.Row;
         int at = row.RowOf(cell);
         string name = field is ColumnField.Chair or ColumnField.ViceChair ? "chair" : "organisation";
-        string? Answer(string text) =>
-            context.Decisions.Find("organisation", text, row.Sheet, at)
-                ?? (name == "chair" ? context.Decisions.Find("chair", text, row.Sheet, at) : null);
+        Func<string, string?> answer = context.Seats.HasAnswers ? Answers(name, row.Sheet, at) : NoAnswer;
         List<SeatItem> items = field switch
         {
-            ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, Answer),
-            ColumnField.PolicingBodySeat => context.Seats.Office(cell.Text, Answer),
-            _ => context.Seats.Members(cell.Text, role, Answer),
+            ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, answer),
+            ColumnField.PolicingBodySeat => context.Seats.Office(cell.Text, answer),
+            _ => context.Seats.Members(cell.Text, role, answer),
         };
         _log.Understood(row.Sheet, at, cell.Column);
         if (items.Count > 0)
@@ -78,6 +80,11 @@ internal sealed class SeatColumns(ImportContext context)
 
         SeatChecks.Repeated(items, row, at, cell, _log);
     }
+
+    /// <summary>What a person said of a text in a cell.</summary>
+    private Func<string, string?> Answers(string name, string sheet, int row) =>
+        text => context.Decisions.Find("organisation", text, sheet, row)
+            ?? (name == "chair" ? context.Decisions.Find("chair", text, sheet, row) : null);
 
     /// <summary>
     /// A column of the office's own seats says who goes. Where neither the law nor usual practice has a seat for the office on boards of

@@ -1,31 +1,76 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>What became of each cell of a sheet: a byte for each, in rows as long as they need to be.</summary>
+/// <summary>
+/// What became of each cell of a sheet: a byte for each, in blocks of rows that are as wide as their widest row needs. Cells far to the
+/// right stand apart: one in the last column of each row would otherwise take 16 KB a row.
+/// </summary>
 internal sealed class CellFates
 {
-    private readonly List<byte[]?> _rows = [];
+    private const int RowsOfBlock = 256;
+    private const int WidestBlock = 64;
+    private readonly Dictionary<int, byte[]> _blocks = [];
+    private readonly Dictionary<(int Row, int Column), byte> _farRight = [];
+    private (int Number, byte[] Cells) _last = (-1, []);
 
     /// <summary>What became of a cell; <c>null</c> when nobody looked at it.</summary>
     public ImportEntryKind? this[int row, int column]
     {
-        get => row < _rows.Count && _rows[row] is { } cells && column < cells.Length && cells[column] is > 0 and byte fate
-            ? (ImportEntryKind)(fate - 1)
-            : null;
+        get
+        {
+            byte fate = column >= WidestBlock ? _farRight.GetValueOrDefault((row, column)) : OfBlock(row, column);
+            return fate > 0 ? (ImportEntryKind)(fate - 1) : null;
+        }
+
         set
         {
-            while (_rows.Count <= row)
+            byte fate = value is { } kind ? (byte)((int)kind + 1) : (byte)0;
+            if (column >= WidestBlock)
             {
-                _rows.Add(null);
+                _farRight[(row, column)] = fate;
+                return;
             }
 
-            byte[] cells = _rows[row] ?? new byte[Math.Max(8, column + 1)];
-            if (column >= cells.Length)
+            int number = row / RowsOfBlock;
+            byte[] cells = Block(number);
+            int width = cells.Length / RowsOfBlock;
+            if (column >= width)
             {
-                Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
+                int wider = Math.Max(8, Math.Max(column + 1, Math.Min(width * 2, WidestBlock)));
+                cells = Widened(cells, width, wider);
+                width = wider;
+                _blocks[number] = cells;
+                _last = (number, cells);
             }
 
-            cells[column] = value is { } fate ? (byte)((int)fate + 1) : (byte)0;
-            _rows[row] = cells;
+            cells[(row % RowsOfBlock * width) + column] = fate;
         }
+    }
+
+    private byte OfBlock(int row, int column)
+    {
+        byte[] cells = Block(row / RowsOfBlock);
+        int width = cells.Length / RowsOfBlock;
+        return column < width ? cells[(row % RowsOfBlock * width) + column] : (byte)0;
+    }
+
+    private byte[] Block(int number)
+    {
+        if (_last.Number != number)
+        {
+            _last = (number, _blocks.GetValueOrDefault(number, []));
+        }
+
+        return _last.Cells;
+    }
+
+    private static byte[] Widened(byte[] cells, int from, int to)
+    {
+        byte[] wide = new byte[to * RowsOfBlock];
+        for (int row = 0; from > 0 && row < RowsOfBlock; row++)
+        {
+            cells.AsSpan(row * from, from).CopyTo(wide.AsSpan(row * to));
+        }
+
+        return wide;
     }
 }

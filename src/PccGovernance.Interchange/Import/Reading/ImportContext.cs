@@ -62,7 +62,14 @@ internal sealed class ImportContext
     {
         File = File with { Sheets = [] };
         Maps.Clear();
+        Log.Release();
+        foreach (BoardDraft board in Drafts)
+        {
+            board.Row.Release();
+        }
+
         Drafts.Clear();
+        Drafts.TrimExcess();
         Boards.Clear();
         Bodies.ClearBoards();
     }

@@ -125,6 +125,13 @@ internal sealed class ImportLog
         };
     }
 
+    /// <summary>Forgets what became of the cells, once they are counted.</summary>
+    public void Release()
+    {
+        _sheets.Clear();
+        _last = (string.Empty, new());
+    }
+
     private CellFates Of(string sheet)
     {
         if (!string.Equals(_last.Name, sheet, StringComparison.Ordinal) || _sheets.Count == 0)

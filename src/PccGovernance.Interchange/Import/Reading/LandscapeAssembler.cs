@@ -12,7 +12,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
     private readonly Phrasebook _book = InterchangePhrases.Beside(phrasebook);
     private readonly MeetingPatterns _patterns = new();
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Identifiers _ids = new();
+    private readonly List<Seat> _seats = [];
     private BoardDraft[] _boards = [];
     private (string Sheet, int Row, Provenance Provenance) _lastRow = (string.Empty, 0, Provenance.Recorded);
 
@@ -23,9 +24,10 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     public void Order()
     {
         _boards = [.. context.Drafts.Where(static board => board.SameAs is null)];
+        _ids.Expect(_boards.Length);
         foreach (BoardDraft board in _boards)
         {
-            board.Id = Unique(board.Name, "board");
+            board.Id = _ids.Unique(board.Name, "board");
         }
 
         ReportingLoops.Break(_boards, context.Log);
@@ -44,7 +46,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
             rows[i] = new() { Partnership = partnerships[i].Id, Sheet = board.Row.Sheet, Row = board.Row.Row };
         }
 
-        Rows = [.. rows];
+        Rows = rows.ToValueList();
         Strategy[] strategies = [.. context.Strategies.Select(Strategy)];
         LandscapeContents contents = new()
         {
@@ -58,6 +60,8 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                 [.. context.Milestones.Where(static sheet => sheet.Value.Count > 0).Select(sheet => Plan(sheet.Key, sheet.Value))],
             LocalPolicingBodies = [.. EnglandAndWales.LocalPolicingBodies.Where(body => body.ForceArea == context.Areas.Home.Code)],
         };
+        _boards = [];
+        _ids.Release();
         LandscapeResult result = Landscape.TryCreate(EnglandAndWales.Edition, contents);
         return result.Landscape ?? throw new InterchangeException($"'{context.FileName}' holds what no landscape takes. "
             + string.Join(' ', result.Errors.Take(5).Select(static error => error.Message)));
@@ -65,7 +69,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
     private Strategy Strategy(StrategyDraft draft)
     {
-        string id = Unique(draft.Name, "strategy");
+        string id = _ids.Unique(draft.Name, "strategy");
         return new()
         {
             Id = Id<Strategy>.Parse(id),
@@ -83,13 +87,13 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     private BusinessPlan Plan(string sheet, List<Milestone> milestones)
     {
         string name = sheet.Length > 0 ? sheet : "Milestones";
-        string id = Unique(name, "plan");
+        string id = _ids.Unique(name, "plan");
         Deliverable deliverable = new()
         {
             Id = Id<Deliverable>.Parse(id + ".d"),
             Text = name,
             Milestones =
-                [.. milestones.Select(milestone => milestone with { Id = Id<Milestone>.Parse(Unique(milestone.Text, "milestone")) })]
+                [.. milestones.Select(milestone => milestone with { Id = Id<Milestone>.Parse(_ids.Unique(milestone.Text, "milestone")) })]
         };
         return new()
         {
@@ -109,7 +113,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         Tier = board.Tier,
         Footprint = board.Footprint,
         ReportsTo = [.. board.ReportsTo.Select(static parent => Id<Partnership>.Parse(parent.Id))],
-        Seats = [.. Seats(board)],
+        Seats = Seats(board),
         Meetings = _patterns.Of(board),
         Themes = [.. board.Themes],
         Purpose = board.Purpose,
@@ -133,19 +137,20 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     /// <summary>
     /// The seats of a board. A member that already holds the chair, or another post on the board, is not given a second seat without one.
     /// </summary>
-    private List<Seat> Seats(BoardDraft board)
+    private ValueList<Seat> Seats(BoardDraft board)
     {
-        List<Seat> seats = [];
+        List<Seat> seats = _seats;
+        seats.Clear();
         for (int rank = 0; rank < 4; rank++)
         {
-            for (int at = 0; at < board.Cells.Count; at++)
+            for (int at = 0; at < board.CellCount; at++)
             {
-                BoardDraft.SeatsOfCell cell = board.Cells[at];
+                BoardDraft.SeatsOfCell cell = board.CellAt(at);
                 foreach (SeatItem item in cell.Items)
                 {
                     if (Rank(item, cell.Field) == rank)
                     {
-                        Add(seats, item, null, null, OfRow(board.Row.Sheet, board.Row.RowOf(cell.Cell)));
+                        Add(seats, item, null, null, OfRow(board.Row.Sheet, cell.Row));
                     }
                 }
             }
@@ -159,7 +164,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         // As a landscape has them, so that it need not make each board anew to put them in order.
         seats.Sort(static (left, right) =>
             left.Organisation.CompareTo(right.Organisation) is not 0 and var order ? order : left.Role - right.Role);
-        return seats;
+        return [.. seats];
     }
 
     private static int Rank(SeatItem item, ColumnField field) =>
@@ -170,8 +175,9 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
     private void Add(List<Seat> seats, SeatItem item, decimal? attendance, string? person, Provenance place)
     {
-        foreach (OrganisationMeaning body in item.Bodies)
+        for (int which = 0; which < item.Bodies.Count; which++)
         {
+            OrganisationMeaning body = item.Bodies[which];
             Organisation organisation = Organisation(body);
             for (int at = 0; at < Math.Max(1, item.Posts.Count); at++)
             {
@@ -224,7 +230,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         {
             _organisations[key] = organisation = new()
             {
-                Id = Id<Organisation>.Parse(Unique(body.Name, "organisation")),
+                Id = Id<Organisation>.Parse(_ids.Unique(body.Name, "organisation")),
                 Name = body.Name,
                 Kind = body.Kind is { } kind ? Id<OrganisationKind>.Parse(kind) : null,
                 Footprint = body.Area,
@@ -241,7 +247,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         {
             _posts[(organisation.Id, title)] = post = new()
             {
-                Id = Id<Post>.Parse(Unique($"{organisation.Id.Value}.{Slug(title)}", "post")),
+                Id = Id<Post>.Parse(_ids.Unique($"{organisation.Id.Value}.{Identifiers.Slug(title)}", "post")),
                 Organisation = organisation.Id,
                 Title = title
             };
@@ -254,7 +260,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
     {
         if (!_persons.TryGetValue(name, out Person? person))
         {
-            _persons[name] = person = new() { Id = Id<Person>.Parse(Unique($"person-{_persons.Count + 1}", "person")), Name = name };
+            _persons[name] = person = new() { Id = Id<Person>.Parse(_ids.Unique($"person-{_persons.Count + 1}", "person")), Name = name };
         }
 
         return person;
@@ -262,29 +268,4 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
     private string Place(string sheet, int row) =>
         sheet.Length > 0 ? $"{context.FileName}, sheet '{sheet}', row {row}" : $"{context.FileName}, row {row}";
-
-    private string Unique(string name, string otherwise)
-    {
-        string slug = Slug(name);
-        slug = slug.Length == 0 ? otherwise : slug;
-        string id = slug;
-        for (int i = 2; !_ids.Add(id); i++)
-        {
-            id = $"{slug}-{i}";
-        }
-
-        return id;
-    }
-
-    private static string Slug(string name)
-    {
-        string key = string.Concat(name.ToLowerInvariant()
-            .Split('.')
-            .Select(static (part, i) => (i > 0 ? "." : string.Empty) + TextKey.Of(part).Replace(' ', '-')));
-        string slug = string.Concat(key.Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')).Trim('-', '.');
-        slug = slug.Replace("..", ".", StringComparison.Ordinal)
-            .Replace(".-", ".", StringComparison.Ordinal)
-            .Replace("-.", ".", StringComparison.Ordinal);
-        return slug.Length <= 90 ? slug : slug[..90].TrimEnd('-', '.');
-    }
 }

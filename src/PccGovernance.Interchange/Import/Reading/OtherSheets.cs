@@ -137,7 +137,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
         }
 
         BoardRow at = BoardRow.OfName(sheet.Name, row.Number, name);
-        BoardDraft made = BoardReader.Begin(at, text, null);
+        BoardDraft made = BoardDraft.Begin(at, text, null);
         CellReading<string> kind = context.Kinds.OfName(text, null);
         made.Kind = kind.HasValue ? kind.Value : null;
         context.Log.Add(kind, at, name, "kind");

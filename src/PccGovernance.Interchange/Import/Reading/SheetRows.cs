@@ -8,12 +8,12 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
 {
-    private static readonly HashSet<string> Totals = new(
-        ["total", "totals", "grand total", "sum", "cyfanswm", "count"],
-        StringComparer.Ordinal);
-    private static readonly HashSet<string> Notes = new(
-        ["key", "notes", "note", "legend", "abbreviations", "glossary", "allwedd", "nodiadau"],
-        StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
+        Words("total", "totals", "grand total", "sum", "cyfanswm", "count");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes =
+        Words("key", "notes", "note", "legend", "abbreviations", "glossary", "allwedd", "nodiadau");
+
     private readonly Dictionary<int, ColumnField> _fields = map
         .Columns.Where(static column => column.Field != ColumnField.Unknown)
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
@@ -87,22 +87,21 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
 
     private bool Ignored(TableRow row, TableCell[] cells, ref bool over)
     {
-        string first = IsShort(cells[0]) ? TextKey.Of(cells[0].Text) : string.Empty;
-        if (cells.Length >= 2 && cells.Count(IsHeaderOfItsColumn) * 2 > cells.Length)
+        if (cells.Length >= 2 && HeadersAmong(cells) * 2 > cells.Length)
         {
             Ignore(row, cells[0], Statement.Of("import.row.header-again"));
             return true;
         }
 
         if (cells.Length <= Math.Max(6, map.Columns.Count / 2)
-            && Array.Exists(cells, static cell => IsShort(cell) && Totals.Contains(TextKey.Of(cell.Text))))
+            && Array.Find(cells, static cell => IsShort(cell) && TextKey.IsAmong(cell.Text, Totals)) is { } total)
         {
-            Ignore(row, cells.First(static cell => Totals.Contains(TextKey.Of(cell.Text))), Statement.Of("import.row.totals"));
+            Ignore(row, total, Statement.Of("import.row.totals"));
             over = true;
             return true;
         }
 
-        if (Notes.Contains(first) || (over && cells.Length < 3))
+        if ((IsShort(cells[0]) && TextKey.IsAmong(cells[0].Text, Notes)) || (over && cells.Length < 3))
         {
             Ignore(row, cells[0], Statement.Of("import.row.note"));
             over = true;
@@ -122,10 +121,21 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
     /// <summary>Whether a cell is short enough to be a word that stands for itself, such as 'total' or 'key'.</summary>
     private static bool IsShort(TableCell cell) => cell.Text.Length <= 40;
 
+    private int HeadersAmong(TableCell[] cells)
+    {
+        int headers = 0;
+        foreach (TableCell cell in cells)
+        {
+            headers += IsHeaderOfItsColumn(cell) ? 1 : 0;
+        }
+
+        return headers;
+    }
+
     private bool IsHeaderOfItsColumn(TableCell cell)
     {
         string header = _headers.GetValueOrDefault(cell.Column, string.Empty);
-        return cell.Text.Length >= header.Length / 2 && cell.Text.Length <= (2 * header.Length) + 8 && TextKey.Of(cell.Text) == header;
+        return cell.Text.Length >= header.Length / 2 && cell.Text.Length <= (2 * header.Length) + 8 && TextKey.Is(cell.Text, header);
     }
 
     /// <summary>A cell alone in the column of names is a board of which nothing else is known, unless it looks like a heading.</summary>
@@ -183,8 +193,21 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         return fields;
     }
 
-    private TableCell? Cell(TableRow row, ColumnField field) =>
-        row.Cells.FirstOrDefault(cell => _fields.GetValueOrDefault(cell.Column) == field);
+    private TableCell? Cell(TableRow row, ColumnField field)
+    {
+        foreach (TableCell cell in row.Cells.AsSpan())
+        {
+            if (cell.Column < _byNumber.Length && _byNumber[cell.Column] == field)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params ReadOnlySpan<string> words) =>
+        new HashSet<string>([.. words], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private string NameLetter() => TableColumns.Letter(_fields.First(static pair => pair.Value == ColumnField.Name).Key);
 }

@@ -35,8 +35,7 @@ internal static class SeatChecks
     /// <summary>A member listed as chair whom the column of chairs does not name.</summary>
     public static void Chairs(BoardDraft board, ImportLog log)
     {
-        if (!board.Cells.Any(static cell =>
-            cell.Field != ColumnField.Chair && cell.Items.Exists(static item => item.Role == SeatRole.Chair)))
+        if (!IsOtherChair(board))
         {
             return;
         }
@@ -44,12 +43,12 @@ internal static class SeatChecks
         OrganisationMeaning[] named =
         [
             .. board
-                .Seats.Where(static seat => seat.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)
+                .Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)
                 .SelectMany(static seat => seat.Item.Bodies),
         ];
         foreach (
-            (SeatItem item, TableCell cell, _) in board.Seats.Where(static seat =>
-                seat.Field != ColumnField.Chair && seat.Item.Role == SeatRole.Chair))
+            (SeatItem item, BoardDraft.SeatsOfCell cell) in board.Seats.Where(static seat =>
+                seat.Cell.Field != ColumnField.Chair && seat.Item.Role == SeatRole.Chair))
         {
             if (named.Length > 0 && !item.Bodies.Any(body => named.Any(other => other.Name == body.Name)))
             {
@@ -57,8 +56,8 @@ internal static class SeatChecks
                     new()
                     {
                         Sheet = board.Row.Sheet,
-                        Row = board.Row.RowOf(cell),
-                        Column = cell.Letter,
+                        Row = cell.Row,
+                        Column = TableColumns.Letter(cell.Column),
                         Kind = ImportEntryKind.Conflicting,
                         Field = "organisation",
                         Value = item.Text,
@@ -72,5 +71,20 @@ internal static class SeatChecks
                 );
             }
         }
+    }
+
+    /// <summary>Whether a cell that is not of the chair names one. A plain loop: every board is asked.</summary>
+    private static bool IsOtherChair(BoardDraft board)
+    {
+        for (int at = 0; at < board.CellCount; at++)
+        {
+            BoardDraft.SeatsOfCell cell = board.CellAt(at);
+            if (cell.Field != ColumnField.Chair && cell.Items.Exists(static item => item.Role == SeatRole.Chair))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -32,30 +32,32 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
     /// <param name="role">The role of those of whom the text says none.</param>
     /// <param name="answer">A person's answer for a text, or <c>null</c>.</param>
     public List<SeatItem> Members(string cell, SeatRole role, Func<string, string?> answer) =>
-        Once(cell, role, SeatColumn.Members, answer, Read);
+        Once(cell, role, SeatColumn.Members, answer);
 
     /// <summary>Reads who chairs: one body, or several where the text says that they do so together; a rota is asked about.</summary>
     public List<SeatItem> Chair(string cell, SeatRole role, Func<string, string?> answer) =>
-        Once(cell, role, SeatColumn.Chair, answer, ReadChair);
+        Once(cell, role, SeatColumn.Chair, answer);
 
     /// <summary>Reads the column of the policing body's own seat: a mark, or posts of its office.</summary>
     public List<SeatItem> Office(string cell, Func<string, string?> answer) =>
-        Once(cell, SeatRole.Unknown, SeatColumn.Office, answer, (text, _, answers) => ReadOffice(text, answers));
+        Once(cell, SeatRole.Unknown, SeatColumn.Office, answer);
 
-    private List<SeatItem> Once(
-        string cell,
-        SeatRole role,
-        SeatColumn column,
-        Func<string, string?> answer,
-        Func<string, SeatRole, Func<string, string?>, List<SeatItem>> read)
+    private List<SeatItem> Once(string cell, SeatRole role, SeatColumn column, Func<string, string?> answer)
     {
         (string Cell, SeatRole Role, SeatColumn Column) key = (cell, role, column);
-        return HasAnswers ? read(cell, role, answer)
+        return HasAnswers ? Read(cell, role, column, answer)
             : _cells.TryGet(key, out List<SeatItem>? known) ? known
-            : _cells.Keep(key, read(cell, role, answer));
+            : _cells.Keep(key, Read(cell, role, column, answer));
     }
 
-    private List<SeatItem> Read(string cell, SeatRole role, Func<string, string?> answer)
+    private List<SeatItem> Read(string cell, SeatRole role, SeatColumn column, Func<string, string?> answer) => column switch
+    {
+        SeatColumn.Chair => ReadChair(cell, role, answer),
+        SeatColumn.Office => ReadOffice(cell, answer),
+        _ => ReadMembers(cell, role, answer),
+    };
+
+    private List<SeatItem> ReadMembers(string cell, SeatRole role, Func<string, string?> answer)
     {
         List<SeatItem> items = [];
         foreach (string part in SeatSplitter.Split(cell, text => answer(text) is not null || IsBody(text)))

@@ -1,0 +1,29 @@
+namespace PccGovernance.Interchange;
+
+/// <summary>What a board may have beside what nearly all have.</summary>
+internal sealed class BoardExtras
+{
+    public string? ShortName { get; set; }
+
+    public List<string>? Aliases { get; set; }
+
+    public List<int>? Months { get; set; }
+
+    public PartialDate? From { get; set; }
+
+    public PartialDate? To { get; set; }
+
+    public PartialDate? LastReviewed { get; set; }
+
+    public IReadOnlyList<Id<Theme>>? Themes { get; set; }
+
+    public string? Purpose { get; set; }
+
+    public decimal? CostPerYear { get; set; }
+
+    public List<(SeatItem Item, decimal? Attendance, string? Person)>? OtherSeats { get; set; }
+
+    public List<BoardDraft>? ReportsTo { get; set; }
+
+    public BoardDraft? SameAs { get; set; }
+}
