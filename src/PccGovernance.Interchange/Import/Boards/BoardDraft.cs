@@ -1,7 +1,9 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>A board as it is being read.</summary>
-/// <remarks>There may be a hundred thousand: what most have stands here, and the rest in what is made when there is something for it.</remarks>
+/// <remarks>
+/// There may be a hundred thousand: what most have stands here, and the rest in what is made when there is something for it.
+/// </remarks>
 internal sealed class BoardDraft
 {
     private SeatsOfCell _first;
