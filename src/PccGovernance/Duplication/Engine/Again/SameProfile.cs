@@ -31,7 +31,7 @@ internal sealed class SameProfile
             && was.DirectReports == board.DirectReports
             && was.IsSitting == board.IsSitting
             && was.SitsForOneGround == board.SitsForOneGround
-            && was.HasSuperiorOnOwnGround == board.HasSuperiorOnOwnGround
+            && AreSame(was.Superiors, board.Superiors)
             && was.HasLostItsLine == board.HasLostItsLine
             && was.AlsoServes == (board.AlsoServes is { } served ? _beforeOf[served] : null)
             && was.ThemesAbove.AsSpan().SequenceEqual(board.ThemesAbove)
@@ -50,6 +50,7 @@ internal sealed class SameProfile
             && AreSame(was.Forerunners, now.Forerunners)
             && AreSame(was.Worded, now.Worded)
             && AreSame(was.Alike, now.Alike)
+            && AreSame(was.Panels, now.Panels)
             && AreSame(was.Named, now.Named));
 
     // Boards without a line share their lists with many.

@@ -116,7 +116,7 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
         PartnershipProfile board = _boards[lower];
         int most = shared.Of(lower, upper);
         return board.Weights is not null || shared.SizeOf(lower) == 0 || shared.SizeOf(upper) == 0
-            || (most > 0 && (board.HasSuperiorOnOwnGround
+            || (most > 0 && (SortedSets.Contains(board.Superiors, _boards[upper].Number)
                 || (double)most / shared.SizeOf(lower) >= Math.Min(shares.LayeredPeopleFloor, shares.ByDesignPeopleFloor)));
     }
 

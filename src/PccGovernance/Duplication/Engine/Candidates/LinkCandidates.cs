@@ -22,6 +22,7 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Forerunners, position);
                 Add(links.Worded, position);
                 Add(links.Alike, position);
+                Add(links.Panels, position);
             }
         }
     }

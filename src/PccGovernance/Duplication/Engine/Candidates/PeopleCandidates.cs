@@ -23,9 +23,10 @@ internal static class PeopleCandidates
 
         DuplicationShares shares = new(options);
         double overlapping = Math.Max(shares.PeopleFloor, Math.Pow(shares.Threshold, 1 / shares.PeopleWeight));
-        // Two sub-groups of one board, a group of one board beside a board of its own on the same subject, and two boards to which the same
-        // people come need no more than the floor.
-        double siblings = boards.All(static board => board.Parents.Length == 0 && board.People is null && board.Posts.Length == 0)
+        // Two sub-groups of one board, a group of one board beside a board of its own on the same subject, two boards to which the same
+        // people come and two that are held as one need no more than the floor.
+        double siblings = boards.All(static board => board.Parents.Length == 0 && board.People is null && board.Posts.Length == 0
+            && !board.Reading.IsHeldWithOthers)
             ? 1
             : shares.PeopleFloor;
         double least = Math.Min(Math.Min(overlapping, siblings), shares.SharedTablePeopleFloor);

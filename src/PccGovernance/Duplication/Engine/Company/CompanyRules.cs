@@ -34,14 +34,24 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     {
         bool isTable = verdict is { Pattern: DuplicationPattern.SharedTable, Form: DuplicationForm.Numbers, Aside: null };
         if ((verdict is { Aside: null } && !isTable)
-            || measures.Place < _shares.SharedTablePlaceFloor || !AreOneCompany(first, second, measures))
+            || measures.Place < _shares.SharedTablePlaceFloor)
         {
             return null;
         }
 
-        if (first.Reading.IsHeldWithOthers || second.Reading.IsHeldWithOthers)
+        if (AreHeldTogether(first, second, measures))
         {
             return s_oneSitting;
+        }
+
+        if (ArePanelsOfOne(first, second))
+        {
+            return new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
+        }
+
+        if (!AreOneCompany(first, second, measures))
+        {
+            return null;
         }
 
         return IsWithin(first, second, measures.People.ContainmentOfFirst) || IsWithin(second, first, measures.People.ContainmentOfSecond)
@@ -60,17 +70,57 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             || !(first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent))
             || !PeerRules.AreForJointWork(first, second)
             || (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second))
-            || measures.People.Jaccard < _shares.PeopleFloor)
+            || (measures.People.Jaccard < _shares.PeopleFloor && OfTheSmaller(first, second, measures) < _shares.ContainedPeopleFloor))
         {
             return null;
         }
 
         int subjects = SortedSets.CountShared(first.Subject, second.Subject);
         return subjects > 0 && subjects == Math.Min(first.Subject.Length, second.Subject.Length)
-            && posts.Of(first, second) is { Same: >= FewestAlike } sent && 2 * sent.Same >= sent.Named
+            && posts.Of(first, second) is var sent
+            && (measures.People.Jaccard >= _shares.PeopleFloor
+                ? sent.Same >= FewestAlike && 2 * sent.Same >= sent.Named
+                : sent.AreNoOthers && measures.Shared >= options.SmallestTable)
             ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
             : null;
     }
+
+    // Of a wider board many are from other places: how many of the lesser one sit there tells more.
+    private static double OfTheSmaller(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        first.Ground.Extent.Contains(second.Ground.Extent) ? measures.People.ContainmentOfSecond : measures.People.ContainmentOfFirst;
+
+    /// <summary>
+    /// Two strategic boards on one ground, neither above the other, with half of their bodies in common, who mostly send the same people,
+    /// and a business of both: each may think that it leads.
+    /// </summary>
+    public PairVerdict? OnOneSubject(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        first.Ground.Number == second.Ground.Number && first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic
+        && PeerRules.AreForJointWork(first, second) && measures.People.Jaccard >= HalfOfAll
+        && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
+        && PeerRules.HaveABusinessInCommon(first, second) && posts.Of(first, second).AreMostlyTheSame
+            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+            : null;
+
+    /// <summary>
+    /// Whether one of two boards says that it is held with another, and this is it: most of the bodies, nobody who mostly differs, and the
+    /// same meetings a year of the same length.
+    /// </summary>
+    private bool AreHeldTogether(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
+    {
+        (bool one, bool other) = (first.Reading.IsHeldWithOthers, second.Reading.IsHeldWithOthers);
+        return (one || other)
+            && measures.Shared >= options.SmallestTable
+            && measures.People.Jaccard >= (one && other && measures.Place == 0 ? HalfOfAll : _shares.PeopleFloor)
+            && (posts.Of(first, second) is var sent && (sent.AreOneCompany
+                || (!sent.AreOthers && first.Tier == second.Tier && MeetAlike(first.Partnership.Meetings, second.Partnership.Meetings))));
+    }
+
+    private static bool MeetAlike(MeetingPattern? one, MeetingPattern? other) =>
+        one is { MeetingsPerYear: not null } && one.MeetingsPerYear == other?.MeetingsPerYear && one.MeetingHours == other.MeetingHours;
+
+    // Half of two small tables of lay people and an officer or two each: the same officers hear the same from both.
+    private bool ArePanelsOfOne(PartnershipProfile first, PartnershipProfile second) =>
+        SortedSets.Contains(first.Links.Panels, second.Number) && posts.Of(first, second).AreNoOthers;
 
     /// <summary>
     /// Whether a group without a line has everybody on a board of a higher tier that has a subject of it.
@@ -90,7 +140,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         double smaller = Math.Min(first.Organisations.Length, second.Organisations.Length);
         bool areOneCompany = measures.People.Jaccard >= HalfOfAll && posts.Of(first, second).AreOneCompany;
         return measures.Shared < _shares.ParallelCoreFloor * smaller ? new(DuplicationPattern.Parallel)
-            : areOneCompany && (first.Reading.IsHeldWithOthers || second.Reading.IsHeldWithOthers) ? s_oneSitting
+            : AreHeldTogether(first, second, measures) ? s_oneSitting
             : (areOneCompany || HavePrecedents(first, second)) && first.WerePartedFrom(second) is null
             ? new(DuplicationPattern.Parallel, DuplicationForm.CouldSitTogether)
             : new(DuplicationPattern.Parallel);

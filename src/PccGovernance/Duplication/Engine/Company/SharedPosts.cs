@@ -22,6 +22,12 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
     /// </summary>
     public bool AreOneCompany => Same >= Fewest && OneIn * Same >= (OneIn - 1) * Named && 2 * Named >= Shared;
 
+    /// <summary>Whether of those who are named more are the same than others, enough of them to be a company.</summary>
+    public bool AreMostlyTheSame => Same >= Fewest && 2 * Same > Named;
+
+    /// <summary>Whether nobody is known to be another, of two or more who are named.</summary>
+    public bool AreNoOthers => Named > 1 && Same == Named;
+
     /// <summary>Whether mostly others come: organisations in common are no people in common then.</summary>
     public bool AreOthers => Named >= Fewest && 2 * Same < Named;
 

@@ -5,7 +5,7 @@ namespace PccGovernance.Duplication;
 /// <summary>Judges a board and one below it.</summary>
 /// <remarks>A group one tier down that serves the board that set it up is how such boards work. Told are two levels that do the same: of
 /// one tier, of one duty, of everybody whom the law puts on the lower one, or of a duty in law below a board that names its
-/// subject.</remarks>
+/// subject and seats everybody of it.</remarks>
 internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
 {
     private const int Fewest = 2;
@@ -26,7 +26,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
         {
             PartnershipRelation.CoordinatedKind => Coordinated(upper, lower, repeats, byDesign),
             PartnershipRelation.CoordinatingTier => repeats ? new(DuplicationPattern.Layered) : null,
-            _ => Reporting(upper, lower, structure.IsDirect, (repeats, byDesign), measures.People.Jaccard),
+            _ => Reporting(upper, lower, structure.IsDirect, (repeats, byDesign), measures, people),
         };
     }
 
@@ -44,7 +44,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
     }
 
     private PairVerdict? Reporting(PartnershipProfile upper, PartnershipProfile lower, bool isDirect,
-        (bool Repeats, bool ByDesign) levels, double people)
+        (bool Repeats, bool ByDesign) levels, PairMeasures measures, double ofLower)
     {
         (bool repeats, bool byDesign) = levels;
         if (lower.IsSitting)
@@ -68,7 +68,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels) { IsQuestion = true };
         }
 
-        if (isDirect && lower.HasSuperiorOnOwnGround)
+        if (isDirect && SortedSets.Contains(lower.Superiors, upper.Number))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoSuperiors) { IsByDesign = true };
         }
@@ -93,19 +93,21 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
 
         // A duty of its own makes a level of its own, but not of two rooms in which the same bodies sit.
         if (upper.Tier >= lower.Tier && repeats && !shared.AreOthers
-            && (people >= _shares.SharedTablePeopleFloor || !HasDutyOfItsOwn(lower, upper)))
+            && (measures.People.Jaccard >= _shares.SharedTablePeopleFloor || !HasDutyOfItsOwn(lower, upper)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);
         }
 
         // A group is there so that others than its board's members do the work.
-        if (isDirect && people >= _shares.PeopleFloor && shared.AreOneCompany && !HasDutyOfItsOwn(lower, upper))
+        if (isDirect && measures.People.Jaccard >= _shares.PeopleFloor && !HasDutyOfItsOwn(lower, upper)
+            && (shared.AreOneCompany || (shared.AreMostlyTheSame && lower.Subject.Length > 1 && measures.Remit.Jaccard == 1)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.SameCompanyBelow);
         }
 
         // Over several places a subject in common is what the upper board is there for.
-        return isDirect && upper.Ground.Number == lower.Ground.Number && IsStatutoryBelow(upper, lower)
+        return isDirect && upper.Ground.Number == lower.Ground.Number && ofLower >= _shares.AbsorptionFloor
+            && IsStatutoryBelow(upper, lower)
             ? new(DuplicationPattern.Layered, DuplicationForm.StatutoryBelow) { IsByDesign = true }
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.PartOfItsBoard };
     }

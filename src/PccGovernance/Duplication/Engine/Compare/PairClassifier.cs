@@ -102,9 +102,16 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             return company;
         }
 
-        if (verdict is not { Aside: null } && _company.OnNestedGround(first, second, measures) is { } levels)
+        if (verdict is not { Aside: null } && _company.OnNestedGround(first, second, measures) is { } levels
+            && (measures.People.Jaccard >= _shares.PeopleFloor || HaveAFewOnOneSubject(first, second)))
         {
             return levels;
+        }
+
+        if (verdict is not { Aside: null } && !siblings && HaveAFewOnOneSubject(first, second)
+            && _company.OnOneSubject(first, second, measures) is { } subject)
+        {
+            return subject;
         }
 
         if (verdict is not { Aside: null } && AreAlike(first, second, measures))
@@ -229,6 +236,23 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         return themes?.ToArray() ?? [];
+    }
+
+    // A subject of both that few name on their ground, or few are there for.
+    private bool HaveAFewOnOneSubject(PartnershipProfile first, PartnershipProfile second)
+    {
+        bool specialize = Specialists.IsOne(first) && Specialists.IsOne(second);
+        foreach (int theme in first.HasAssumedThemes || second.HasAssumedThemes ? [] : first.Subject)
+        {
+            if (SortedSets.Contains(second.Subject, theme)
+                && ThemeUsageIndex.Speaks(theme, first) && ThemeUsageIndex.Speaks(theme, second)
+                && (voices.AreFew(theme, first, second) || (specialize && specialists.AreFew(theme, first, second))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A board over several others names what they do.

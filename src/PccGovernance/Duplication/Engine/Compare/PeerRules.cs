@@ -225,9 +225,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
 
-    /// <summary>Whether a board is there for less than half of the ground of another.</summary>
+    /// <summary>Whether a board is there for half of the ground of another or less.</summary>
     private static bool IsPartOf(PartnershipProfile part, PartnershipProfile whole) =>
-        2 * part.Ground.Authorities < whole.Ground.Authorities && whole.Ground.Extent.Contains(part.Ground.Extent);
+        2 * part.Ground.Authorities <= whole.Ground.Authorities && whole.Ground.Extent.Contains(part.Ground.Extent);
 
     public static bool HaveABusinessInCommon(PartnershipProfile first, PartnershipProfile second)
     {

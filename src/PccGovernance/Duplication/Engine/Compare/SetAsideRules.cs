@@ -81,8 +81,14 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             }
         }
 
-        return DifferInFunction(first, second) ? Differ(match) : null;
+        return DifferInFunction(first, second) && !AreTheSameButInName(match) ? Differ(match) : null;
     }
+
+    // What is only read from a name does not part two groups of one board that have all of their subjects in common.
+    private static bool AreTheSameButInName(PairMatch match) =>
+        match.Pattern == DuplicationPattern.Layered && match.Hierarchy.Relation == PartnershipRelation.Siblings
+        && !(match.First.HasRecordedFunction && match.Second.HasRecordedFunction)
+        && match.Remit.Jaccard == 1 && match.First.Subject.Length > 1;
 
     private static SetAsidePair Differ(PairMatch match) => SetAside(
         match,

@@ -15,6 +15,7 @@ internal sealed class LinkSources
             AddIf(OnRecordAsMeeting, !board.Partnership.MeetsWith.IsEmpty, board);
             AddIf(OfSeveral, board.Parents.Length > 1, board);
             AddIf(Seatless, !board.HasSeats, board);
+            AddIf(Overseeing, Panels.IsOne(board), board);
             if (board.IsOrMayBeForJointWork)
             {
                 AddIf(Dutiful, Twins.DutiesOf(board).Length > 0 && !board.Ground.Extent.IsEmpty, board);
@@ -40,6 +41,9 @@ internal sealed class LinkSources
 
     /// <summary>Those of which nobody knows who sits there.</summary>
     public List<PartnershipProfile> Seatless { get; } = [];
+
+    /// <summary>Panels that may be one of several on the same subjects.</summary>
+    public List<PartnershipProfile> Overseeing { get; } = [];
 
     /// <summary>Those that are or may be for joint work and hold a duty on known ground.</summary>
     public List<PartnershipProfile> Dutiful { get; } = [];

@@ -26,9 +26,7 @@ internal sealed class LinkSurvey
 
         foreach (PartnershipProfile board in sources.OfSeveral.Where(static board => !board.IsSitting))
         {
-            board.HasSuperiorOnOwnGround = Array.Exists(board.Parents, parent => boards[parent].Ground.Number == board.Ground.Number)
-                && Array.Exists(board.Parents, parent => boards[parent].Ground.Number != board.Ground.Number)
-                && !Array.Exists(board.Parents, parent => Array.Exists(board.Parents, other => boards[parent].IsBelow(boards[other])));
+            board.Superiors = Superiors.Of(board, boards);
         }
 
         var named = NamedInPurpose.Of(sources);
@@ -43,7 +41,7 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(sources);
         survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine),
-            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like));
+            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -97,6 +95,7 @@ internal sealed class LinkSurvey
                 Forerunners = Of(links[7], board, sets),
                 Worded = Of(links[8], board, sets),
                 Alike = Of(links[9], board, sets),
+                Panels = Of(links[10], board, sets),
             };
         }
     }

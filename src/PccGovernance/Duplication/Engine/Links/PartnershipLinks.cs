@@ -38,6 +38,9 @@ internal sealed class PartnershipLinks
     /// <summary>Boards whose purposes have several rare words in common with its own.</summary>
     public int[] Alike { get; init; } = [];
 
+    /// <summary>Panels that hold to account for the same subjects on its ground.</summary>
+    public int[] Panels { get; init; } = [];
+
     /// <summary>Boards that its purpose names.</summary>
     public int[] Named { get; init; } = [];
 }

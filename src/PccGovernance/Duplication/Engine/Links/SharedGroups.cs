@@ -13,5 +13,5 @@ internal static class SharedGroups
 
     // A sitting of its boards is no group of theirs, and two superiors of one line are told as such.
     private static bool IsShared(PartnershipProfile board) =>
-        (board.Parents.Length > 1 || board.AlsoServes is not null) && !board.IsSitting && !board.HasSuperiorOnOwnGround;
+        (board.Parents.Length > 1 || board.AlsoServes is not null) && !board.IsSitting && board.Superiors.Length == 0;
 }

@@ -40,13 +40,14 @@ internal static class Sittings
     }
 
     /// <summary>
-    /// Whether a board is the sitting of those that it reports to: it says so, or it works at the tier of every one of them and answers for
-    /// no duty that none of them has.
+    /// Whether a board is the sitting of those that it reports to: it says so, or it is of no kind of its own, works at the tier of every
+    /// one of them and answers for no duty that none of them has.
     /// </summary>
     public static bool IsSitting(PartnershipProfile board, PartnershipProfile[] boards) =>
         board.Parents.Length is > 1 and < 5
         && (board.Role == PartnershipRole.Sitting
-            || (board.Tier != PartnershipTier.Unknown && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)
+            || (board.Partnership.Kind is null && board.Tier != PartnershipTier.Unknown
+                && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)
                 && Array.TrueForAll(board.Duties, duty => Array.Exists(board.Parents, parent =>
                     SortedSets.Contains(boards[parent].Duties, duty)))));
 

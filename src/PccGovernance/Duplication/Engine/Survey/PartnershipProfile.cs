@@ -149,8 +149,8 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
 
     public bool HasSeats => !HasNoSeats;
 
-    /// <summary>Whether it reports to a board on its own ground and to one beyond it, neither above the other: two superiors.</summary>
-    public bool HasSuperiorOnOwnGround { get; set; }
+    /// <summary>The boards that it reports to of which each is a superior beside another one; empty for most.</summary>
+    public int[] Superiors { get; set; } = [];
 
     /// <summary>Whether the board that it reported to has ended, and it reports to no other.</summary>
     public bool HasLostItsLine { get; set; }

@@ -1,0 +1,77 @@
+using PccGovernance.Duplication;
+using static PccGovernance.PartnershipTier;
+using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
+
+namespace PccGovernance.Tests.Duplication.Faults;
+
+/// <summary>What lines of report say of two boards, and what they do not, each with an invented example and a control.</summary>
+public sealed class LineFaultTests
+{
+    private static readonly string[] s_table = ["police", "county", "probation", "icb", "voluntary"];
+
+    [Fact]
+    public void Analyse_AGroupOfTwoBoardsOfDifferentWork_HasTwoSuperiorsOnOneGroundToo()
+    {
+        Partnership safety = Board("safety", "Fenmarsh Safety Board", null, Strategic, [County], s_table, "crime-reduction");
+        Partnership health = Board(
+            "health", "Fenmarsh Health and Wellbeing Board", "health-and-wellbeing-board", Strategic, [County],
+            ["county", "icb", "healthwatch"], "prevention", "substance-misuse");
+        Partnership drugs = Board(
+            "drugs", "Fenmarsh Combating Drugs Partnership", "combating-drugs-partnership", Strategic, [County],
+            ["county", "icb", "police", "prison"], "substance-misuse").Below("safety", "health");
+
+        DuplicationReport report = Analyse(safety, health, drugs);
+
+        report.Between("drugs", "health")!.Form.Should().Be(DuplicationForm.TwoSuperiors);
+        report.Between("safety", "health")?.Form.Should().NotBe(
+            DuplicationForm.OneSitting, "a partnership of a kind of its own is no sitting of the boards that it answers to");
+        report.Joins().Should().BeFalse();
+    }
+
+    [Fact]
+    public void Analyse_AGroupOfABoardAndOfTheBoardAboveIt_HasOneLineTooMany()
+    {
+        Partnership justice = Board("justice", "Fenmarsh Justice Board", null, Strategic, [County], s_table, "criminal-justice");
+        Partnership reoffending = Board(
+            "reoffending", "Fenmarsh Reoffending Board", null, Strategic, [County], s_table, "reoffending").Below("justice");
+        Partnership women = Board(
+            "women", "Women's Pathway Group", null, Tactical, [County], ["police", "probation", "courts"], "reoffending")
+            .Below("justice", "reoffending");
+
+        DuplicationReport report = Analyse(justice, reoffending, women);
+
+        report.Between("women", "justice")!.Form.Should().Be(DuplicationForm.TwoSuperiors);
+        report.Between("women", "reoffending")?.Form.Should().NotBe(DuplicationForm.TwoSuperiors, "that line is the group's own");
+    }
+
+    [Theory]
+    [InlineData("safeguarding-children-partnership", "safeguarding-adults-board")]
+    [InlineData("community-safety-partnership", "community-safety-partnership")]
+    public void Analyse_AGroupThatBoardsOfOneFamilyShare_HasNoTwoSuperiors(string one, string other)
+    {
+        DuplicationReport report = Analyse(
+            Board("one", "First Board of Fenmarsh", one, Strategic, [County], s_table, "vulnerability"),
+            Board("other", "Second Board of Fenmarsh", other, Strategic, [County], s_table, "vulnerability"),
+            Board("group", "Quality Group", null, Tactical, [County], ["police", "county", "icb"], "vulnerability").Below("one", "other"));
+
+        report.Pairs.Should().NotContain(static pair => pair.Form == DuplicationForm.TwoSuperiors);
+        report.SharedGroups.Should().ContainSingle().Which.Group.Should().Be(new Id<Partnership>("group"));
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(3, false)]
+    public void Analyse_ADutyInLawBelowABoardOfItsSubject_IsToldWhereEverybodyOfItSitsAbove(int above, bool isTold)
+    {
+        string[] table = ["police", "county", "probation", "refuge"];
+        DuplicationReport report = Analyse(
+            Board(
+                "safety", "Fenmarsh Safety Board", null, Strategic, [County], [.. table[..above], "fire", "icb"], "domestic-abuse",
+                "asb", "serious-violence", "reoffending"),
+            Board(
+                "abuse", "Fenmarsh Domestic Abuse Board", "domestic-abuse-local-partnership-board", Tactical, [County], table,
+                "domestic-abuse", "housing").Below("safety"));
+
+        (report.Between("abuse", "safety")?.Form == DuplicationForm.StatutoryBelow).Should().Be(isTold);
+    }
+}
