@@ -193,7 +193,7 @@ internal static class ReviewDetail
         string how = best.Basis == AlignmentBasis.Declared ? "declared"
             : best.Grade == AlignmentGrade.Direct ? "directly"
             : "in part";
-        string words = best.IsReadFromText ? ", read from its words" : string.Empty;
+        string words = best.IsReadFromText ? ", by wording alone" : string.Empty;
         string by = best.StrategyPriority is { } id && landscape.NameOf(EntityReference.Of(id)) is { } text
             ? $", by '{text}'"
             : ", by what it is about as a whole";

@@ -44,6 +44,7 @@ internal static class EnglishComparisonPhrases
             new("paper.comparison.without-seats", static _ => "Boards without seats on record"),
             new("paper.comparison.seats-assumed", static _ => "Seats that are assumed"),
             new("paper.comparison.bodies", static _ => "Bodies with seats"),
+            new("paper.comparison.plan-words", static _ => "Plan priorities matched by wording alone, to be checked"),
             new("paper.comparison.strategies", static _ => "Strategies in force"),
             new("paper.comparison.cost", static _ => "Cost a year in pounds"),
             new("paper.comparison.unknown-cost", static _ => "Boards of unknown cost"),

@@ -78,9 +78,10 @@ internal static class EnglishDetailPhrases
                 "paper.plan.alternative",
                 static a =>
                     $"{a.Count("strategies", "strategy", "strategies")} down, {a.Count("priorities", "plan priority", "plan priorities")} "
-                    + $"across: a full square where one serves the other directly, half a square where in part. {a.Number("served")} "
-                    + $"{a.Agree("served", "priority is", "priorities are")} "
-                    + $"served.{(a.CountOf("none") == 0 ? string.Empty : $" None serves {a.Names("none")}.")}"
+                    + "across: full where one serves the other directly, half where in part; a square by declaration or by subjects on "
+                    + $"record, a circle by wording alone. {a.Number("served")} {a.Agree("served", "priority is", "priorities are")} known "
+                    + $"to be served, {a.Number("by-words")} by wording alone, to be checked."
+                    + (a.CountOf("none") == 0 ? string.Empty : $" None serves {a.Names("none")}.")
             ),
             new("paper.plan.grid", static _ => "Strategies by plan priorities"),
             new(
@@ -88,8 +89,8 @@ internal static class EnglishDetailPhrases
                 static a =>
                     a.WordKey("grade") switch
                     {
-                        "direct" => "Directly",
-                        "partial" => "In part",
+                        "direct" => a.Has("by-wording") ? "Directly, by wording" : "Directly",
+                        "partial" => a.Has("by-wording") ? "In part, by wording" : "In part",
                         _ => "No",
                     }
             ),

@@ -78,10 +78,12 @@ internal static class EnglishReviewPaperPhrases
                         }.Where(static part => part.Length > 0)
                     )
             ),
-            new("paper.figure.plan", static _ => "Plan priorities matched to a strategy"),
+            new("paper.figure.plan", static _ => "Plan priorities known to be served"),
             new(
                 "paper.figure.plan.note",
-                static a => $"{a.Number("declared")} by a strategy’s own declaration; {a.Number("undetermined")} cannot be told"
+                static a =>
+                    $"{a.Number("declared")} by a strategy’s own declaration; by wording alone: {a.Number("by-words")}, to be checked"
+                    + (a.Count("undetermined") == 0 ? string.Empty : $"; cannot be told: {a.Number("undetermined")}")
             ),
             new("paper.advice.heading", static _ => "What to do first"),
             new("paper.advice.lapses", static _ => "What lapses or falls due, and when"),

@@ -1,9 +1,11 @@
 using PccGovernance.Alignment;
-using PccGovernance.Text;
 
 namespace PccGovernance.Reporting;
 
-/// <summary>Strategies by plan priorities: full where one serves the other directly, half where in part, empty where not.</summary>
+/// <summary>
+/// Strategies by plan priorities: full where one serves the other directly, half where in part, empty where not; a circle in the place of a
+/// square where only their wording says so.
+/// </summary>
 internal static class PlanMatrix
 {
     private const int Row = 28;
@@ -40,16 +42,16 @@ internal static class PlanMatrix
                     sketch,
                     Labels + (column * Column) + (Column / 2.0),
                     y + (Row / 2.0),
-                    grid.GradeOf(grid.Strategies[row].Id, grid.Priorities[column].Id));
+                    grid.Of(grid.Strategies[row].Id, grid.Priorities[column].Id));
             }
         }
 
         double key = Heads + (grid.Strategies.Count * Row) + 24;
         double x = 10;
-        foreach (AlignmentGrade grade in new[] { AlignmentGrade.Direct, AlignmentGrade.Partial, AlignmentGrade.None })
+        foreach (PlanGrid.Cell cell in Keys(grid))
         {
-            string said = speech.Say("paper.plan.grade", ("grade", StatementValue.Word(grade)));
-            Mark(sketch, x, key - 4, grade);
+            string said = cell.Said(speech);
+            Mark(sketch, x, key - 4, cell);
             sketch.Text(x + 14, key, said, "t small");
             x += 44 + (said.Length * 7);
         }
@@ -57,14 +59,27 @@ internal static class PlanMatrix
         return sketch.ToDrawing(right, key + 12);
     }
 
-    private static void Mark(Sketch sketch, double x, double y, AlignmentGrade grade)
+    private static IEnumerable<PlanGrid.Cell> Keys(PlanGrid grid) => grid.Strategies
+        .SelectMany(strategy => grid.Priorities.Select(priority => grid.Of(strategy.Id, priority.Id)))
+        .Append(default)
+        .Distinct()
+        .OrderByDescending(static cell => cell.Weight);
+
+    private static void Mark(Sketch sketch, double x, double y, PlanGrid.Cell cell)
     {
-        switch (grade)
+        switch (cell)
         {
-            case AlignmentGrade.Direct:
+            case { Grade: AlignmentGrade.Direct, IsByWordingAlone: true }:
+                sketch.Circle(x, y, 9, "grade-full");
+                break;
+            case { Grade: AlignmentGrade.Partial, IsByWordingAlone: true }:
+                sketch.Circle(x, y, 9, "grade-none");
+                sketch.Circle(x, y, 4, "grade-full");
+                break;
+            case { Grade: AlignmentGrade.Direct }:
                 sketch.Rectangle(x - 9, y - 9, 18, 18, "grade-full", 3);
                 break;
-            case AlignmentGrade.Partial:
+            case { Grade: AlignmentGrade.Partial }:
                 sketch.Rectangle(x - 9, y - 9, 18, 18, "grade-none", 3);
                 sketch.Rectangle(x - 9, y, 18, 9, "grade-full");
                 break;

@@ -51,6 +51,7 @@ public sealed partial class AlignmentAnalysisTests
                     ("theme", Theme("asb")),
                     ("strength", 0.933m)));
         plan.Coverage.PlanPrioritiesServedByDeclaration.Should().Be(0);
+        plan.Coverage.PlanPrioritiesServedByWordingAlone.Should().Be(0, "both have themes on record");
         plan.Coverage.PlanPrioritiesServedDirectly.Should().Be(1);
     }
 
@@ -107,6 +108,7 @@ public sealed partial class AlignmentAnalysisTests
 
         AlignmentLink link = plan.Links.Should().ContainSingle().Subject;
         (link.Grade, link.Basis, link.IsReadFromText).Should().Be((AlignmentGrade.Direct, AlignmentBasis.RelatedThemes, true));
+        (plan.Coverage.PlanPrioritiesServed, plan.Coverage.PlanPrioritiesServedByWordingAlone).Should().Be((1, 1));
         (link.Reason.Code, link.Reason.Find("theme"), link.Reason.Find("towards"))
             .Should()
             .Be(

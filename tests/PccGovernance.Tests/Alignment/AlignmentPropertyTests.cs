@@ -24,6 +24,9 @@ public sealed class AlignmentPropertyTests
             return c.PlanPrioritiesServed + c.PlanPrioritiesNotServed + c.PlanPrioritiesUndetermined == c.PlanPriorities
                 && c.StrategyPrioritiesAligned + c.StrategyPrioritiesOrphaned + c.StrategyPrioritiesUndetermined == c.StrategyPriorities
                 && c.StrategiesAligned + c.StrategiesNotAligned + c.StrategiesUndetermined == c.Strategies
+                && c.PlanPrioritiesServedByDeclaration + c.PlanPrioritiesServedByWordingAlone <= c.PlanPrioritiesServed
+                && plan.Links.GroupBy(static l => l.PlanPriority).Count(static links => links.All(static l => l.IsReadFromText))
+                    == c.PlanPrioritiesServedByWordingAlone
                 && (plan.Gaps.Count, plan.Orphans.Count) == (c.PlanPrioritiesNotServed, c.StrategyPrioritiesOrphaned)
                 && plan.UndeterminedPlanPriorities.Count == c.PlanPrioritiesUndetermined
                 && plan.UndeterminedStrategyPriorities.Count == c.StrategyPrioritiesUndetermined

@@ -3,6 +3,7 @@ using PccGovernance.Costing;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Serialization;
+using PccGovernance.Tests.Alignment;
 using PccGovernance.Text;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
@@ -86,9 +87,22 @@ public sealed class HeadlineTests
         {
             said.Find("served").Should().Be((StatementValue)plan.Coverage.PlanPrioritiesServed);
             said.Find("declared").Should().Be((StatementValue)plan.Coverage.PlanPrioritiesServedByDeclaration);
-            ((CountValue)said.Find("by-words")!).Count.Should().BeLessThanOrEqualTo(
-                plan.Coverage.PlanPrioritiesServed - plan.Coverage.PlanPrioritiesServedByDeclaration);
+            said.Find("by-words").Should().Be((StatementValue)plan.Coverage.PlanPrioritiesServedByWordingAlone);
         }
+    }
+
+    [Fact]
+    public void Plans_PriorityReadFromOneWord_IsNamedWithIt()
+    {
+        Statement Said(string plan, string strategy) => ReviewHeadlines.Of(new LandscapeReviewer().Review(
+            AlignmentFixture.Landscape(
+                AlignmentFixture.Plan(AlignmentFixture.Objective("p") with { Text = plan }),
+                AlignmentFixture.Strategy("s", AlignmentFixture.Priority("s1") with { Text = strategy })), AlignmentFixture.Day)).Plans.Single();
+
+        Statement word = ((StatementsValue)Said("Trust", "Trust in the police")!.Find("on-one-word")!).Statements.Single();
+        (word.Find("priority"), word.Find("word")).Should().Be(
+            ((StatementValue)EntityReference.Of(new Id<PlanPriority>("p")), (StatementValue)"Trust"));
+        Said("Reduce reoffending", "Reduce reoffending by those on release").Find("on-one-word").Should().BeNull("it rests on more");
     }
 
     [Fact]

@@ -39,16 +39,37 @@ public sealed class EnglishHeadlinePhrasesTests
     }
 
     [Theory]
-    [InlineData(6, 0, 6, 0, 0, "6 of 6 priorities of 'Plan' are matched to a strategy (none by a strategy's own declaration, 6 on the "
-        + "strength of their wording alone); 0 to none on record, and of 0 it cannot be told.")]
-    [InlineData(3, 3, 0, 0, 3, "3 of 6 priorities of 'Plan' are matched to a strategy by a strategy's own declaration; 3 to none on record, "
-        + "and of 0 it cannot be told.")]
-    [InlineData(4, 1, 1, 1, 2, "4 of 6 priorities of 'Plan' are matched to a strategy (1 by a strategy's own declaration, 1 on the strength "
-        + "of their wording alone, 2 by subjects on record, 1 on general themes only); 2 to none on record, and of 0 it cannot be told.")]
-    [InlineData(0, 0, 0, 0, 6, "0 of 6 priorities of 'Plan' are matched to a strategy; 6 to none on record, and of 0 it cannot be told.")]
-    public void Say_Plan_SaysWhatWasDeclaredAndWhatWasRead(int served, int declared, int words, int general, int unserved, string said) =>
-        Statement.Of("headline.plan", ("plan", "Plan"), ("priorities", 6), ("served", served), ("declared", declared), ("by-words", words),
-            ("general", general), ("unserved", unserved), ("undetermined", 0)).English().Should().Be(said);
+    [InlineData(6, 0, 6, 0, 0, "Of 6 priorities of 'Plan', none is known to be served by a strategy; by wording alone: 6, to be checked with "
+        + "the owners; by no strategy on record: 0.")]
+    [InlineData(3, 3, 0, 0, 3, "Of 6 priorities of 'Plan', 3 are served by a strategy (by its own declaration: 3); by no strategy on record: "
+        + "3.")]
+    [InlineData(4, 1, 1, 1, 2, "Of 6 priorities of 'Plan', 3 are served by a strategy (by its own declaration: 1, by subjects on record: 2); "
+        + "on general themes only: 1; by wording alone: 1, to be checked with the owners; by no strategy on record: 2.")]
+    [InlineData(0, 0, 0, 0, 6, "Of 6 priorities of 'Plan', none is known to be served by a strategy; by no strategy on record: 6.")]
+    public void Say_Plan_CountsWhatWasReadApartFromWhatIsKnown(int served, int declared, int words, int general, int unserved, string said) =>
+        Plan(served, declared, words, general, unserved).English().Should().Be(said);
+
+    [Fact]
+    public void Say_PlanWithPrioritiesOnOneWord_NamesThemFirst() =>
+        (Plan(2, 0, 2, 0, 4) with
+        {
+            Arguments =
+            [
+                .. Plan(2, 0, 2, 0, 4).Arguments,
+                new()
+                {
+                    Name = "on-one-word",
+                    Value = Statement.Of(
+                        "headline.plan.word", ("priority", EntityReference.Of(new Id<PlanPriority>("p6"))), ("word", "trust")),
+                },
+            ],
+        }).English().Should().Be(
+            "Of 6 priorities of 'Plan', none is known to be served by a strategy; by wording alone: 2, to be checked with the owners, first "
+            + "what is read from one word: 'p6' (‘trust’); by no strategy on record: 4.");
+
+    private static Statement Plan(int served, int declared, int words, int general, int unserved) => Statement.Of(
+        "headline.plan", ("plan", "Plan"), ("priorities", 6), ("served", served), ("declared", declared), ("by-words", words),
+        ("general", general), ("unserved", unserved), ("undetermined", 0));
 
     [Fact]
     public void Say_Lapses_AreTasksWithTheirDay()

@@ -24,7 +24,11 @@ internal static class ComparisonFigures
         Row("paper.comparison.seats-assumed", static review => review.Summary.SeatsAssumed);
         Row("paper.comparison.bodies", static review => review.Summary.OrganisationsSeated);
         Row("paper.comparison.strategies", static review => review.Summary.Strategies);
-        Row("paper.figure.plan", static review => review.Alignment?.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServed));
+        Row("paper.figure.plan", static review => review.Alignment?.Plans.Sum(static plan =>
+            plan.Coverage.PlanPrioritiesServed - plan.Coverage.PlanPrioritiesServedByWordingAlone));
+        Row(
+            "paper.comparison.plan-words",
+            static review => review.Alignment?.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServedByWordingAlone));
         Row("paper.figure.hours", static review => review.Costing?.Total.Hours);
         Row("paper.comparison.cost", static review => review.Costing?.Total.Cost is { } cost ? decimal.Round(cost.Central.Amount) : null);
         Row("paper.comparison.unknown-cost", static review => review.Costing?.Coverage.PartnershipsUnknown);

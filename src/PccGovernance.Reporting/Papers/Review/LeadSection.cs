@@ -66,11 +66,13 @@ internal static class LeadSection
                 Label = speech.Say("paper.figure.plan"),
                 Value = speech.Say(
                     "paper.of",
-                    ("part", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServed)),
+                    ("part", alignment.Plans.Sum(static plan =>
+                        plan.Coverage.PlanPrioritiesServed - plan.Coverage.PlanPrioritiesServedByWordingAlone)),
                     ("whole", priorities)),
                 Note = speech.Say(
                     "paper.figure.plan.note",
                     ("declared", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServedByDeclaration)),
+                    ("by-words", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServedByWordingAlone)),
                     ("undetermined", alignment.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesUndetermined))),
             };
         }

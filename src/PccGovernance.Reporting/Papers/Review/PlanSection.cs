@@ -84,7 +84,7 @@ internal static class PlanSection
             table.Row([
                 PaperCell.Of(strategy.Name),
                 .. grid.Priorities.Select(priority =>
-                    PaperCell.Of(speech.Say("paper.plan.grade", ("grade", StatementValue.Word(grid.GradeOf(strategy.Id, priority.Id)))))),
+                    PaperCell.Of(grid.Of(strategy.Id, priority.Id).Said(speech))),
             ]);
         }
 
@@ -95,7 +95,8 @@ internal static class PlanSection
                 "paper.plan.alternative",
                 ("strategies", grid.Strategies.Count),
                 ("priorities", grid.Priorities.Count),
-                ("served", plan.Coverage.PlanPrioritiesServed),
+                ("served", plan.Coverage.PlanPrioritiesServed - plan.Coverage.PlanPrioritiesServedByWordingAlone),
+                ("by-words", plan.Coverage.PlanPrioritiesServedByWordingAlone),
                 ("none", StatementValue.Of(plan.Gaps.Select(static gap => gap.PlanPriority), EntityReference.Of))),
             Drawing = PlanMatrix.Draw(grid, speech),
             Table = table.ToTable(),
@@ -114,7 +115,7 @@ internal static class PlanSection
             table.Row(
                 PaperCell.Of(speech.Name(link.PlanPriority)),
                 PaperCell.Of(speech.Name(link.Strategy)),
-                PaperCell.Of(speech.Say("paper.plan.grade", ("grade", StatementValue.Word(link.Grade)))),
+                PaperCell.Of(new PlanGrid.Cell(link.Grade, link.IsReadFromText).Said(speech)),
                 speech.Number(link.Strength, 2),
                 PaperCell.Of(speech.Say(link.Reason)));
         }

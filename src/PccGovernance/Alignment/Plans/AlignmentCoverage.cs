@@ -24,6 +24,12 @@ public sealed record AlignmentCoverage
     /// <summary>Of those, plan priorities with a declared link; the rest are served by inference only.</summary>
     public required int PlanPrioritiesServedByDeclaration { get; init; }
 
+    /// <summary>
+    /// Of those, plan priorities all of whose links are read from wording: none is declared and none rests on themes on record. That words
+    /// are alike is a reason to ask, and known only once somebody has said so.
+    /// </summary>
+    public required int PlanPrioritiesServedByWordingAlone { get; init; }
+
     /// <summary>Of those, plan priorities with a link that is direct; the rest are served in part only.</summary>
     public required int PlanPrioritiesServedDirectly { get; init; }
 
@@ -77,7 +83,8 @@ public sealed record AlignmentCoverage
     public required int StrategiesWithoutPrioritiesAligned { get; init; }
 
     /// <summary>
-    /// Plan priorities served, as a share of all from 0 to 1: what is known to be served. <c>null</c> when the plan has none on record.
+    /// Plan priorities with a link, those by wording alone included, as a share of all from 0 to 1. <c>null</c> when the plan has none on
+    /// record.
     /// </summary>
     public decimal? ServedShare => Share(PlanPrioritiesServed, PlanPriorities);
 

@@ -42,10 +42,11 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.plan",
                 static a =>
-                    $"{a.Number("served")} of {a.Count("priorities", "priority", "priorities")} of '{a.Text("plan")}' "
-                    + $"{a.Agree("served", "is", "are")} matched to a strategy{How(a)}; {a.Number("unserved")} to none on record, and of "
-                    + $"{a.Number("undetermined")} it cannot be told."
+                    $"Of {a.Count("priorities", "priority", "priorities")} of '{a.Text("plan")}', {Served(a)}{ByWords(a)}; by no strategy "
+                    + $"on record: {a.Number("unserved")}"
+                    + $"{(a.Count("undetermined") == 0 ? string.Empty : $"; cannot be told: {a.Number("undetermined")}")}."
             ),
+            new("headline.plan.word", static a => $"{a.Name("priority")} (‘{a.Text("word")}’)"),
         ];
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Lapses =>
@@ -148,16 +149,20 @@ internal static class EnglishHeadlinePhrases
 
     private static string None(PhraseArguments a, string name) => a.Count(name) == 0 ? "none" : a.Number(name);
 
-    private static string How(PhraseArguments a) => (a.Count("served"), a.Count("declared"), a.Count("by-words")) switch
+    private static string Served(PhraseArguments a)
     {
-        (0, _, _) => string.Empty,
-        var (served, declared, _) when declared == served => " by a strategy's own declaration",
-        var (served, declared, words) =>
-            $" ({None(a, "declared")} by a strategy's own declaration"
-            + (words == 0 ? string.Empty : $", {words} on the strength of their wording alone")
-            + (served == declared + words ? string.Empty : $", {served - declared - words} by subjects on record")
-            + (a.Count("general") == 0 ? string.Empty : $", {a.Number("general")} on general themes only") + ")",
-    };
+        long known = a.Count("served") - a.Count("by-words");
+        long bySubject = known - a.Count("declared");
+        return (known == 0 ? "none is known to be served by a strategy"
+            : $"{known} {(known == 1 ? "is" : "are")} served by a strategy ("
+                + (a.Count("declared") == 0 ? "by its own declaration: none" : $"by its own declaration: {a.Number("declared")}")
+                + (bySubject == 0 ? string.Empty : $", by subjects on record: {bySubject}") + ")")
+            + (a.Count("general") == 0 ? string.Empty : $"; on general themes only: {a.Number("general")}");
+    }
+
+    private static string ByWords(PhraseArguments a) => a.Count("by-words") == 0 ? string.Empty
+        : $"; by wording alone: {a.Number("by-words")}, to be checked with the owners"
+            + (a.Has("on-one-word") ? $", first what is read from one word: {a.SayList("on-one-word")}" : string.Empty);
 
     private static string Year(PhraseArguments a) => a.Has("year")
         ? string.Create(CultureInfo.InvariantCulture, $" for {a.Count("year")}-{(a.Count("year") + 1) % 100:D2}")

@@ -105,6 +105,11 @@ internal sealed class PlanComparison
         };
     }
 
+    /// <summary>Whether the themes of one or the other were read from its words, and nothing was declared.</summary>
+    public bool IsReadFromText(StrategyUnit unit, PriorityMatch match) =>
+        match.Basis != AlignmentBasis.Declared
+        && (unit.Profile.AreThemesInferred || _matcher.Reading(match.PlanPriority).AreThemesInferred);
+
     private AlignmentLink Link(ComparedUnit compared, PriorityMatch match)
     {
         StrategyUnit unit = compared.Unit;
@@ -120,9 +125,7 @@ internal sealed class PlanComparison
             SharedThemes = match.SharedThemes,
             IsBest = match.Basis == AlignmentBasis.Declared || match == compared.Matches.Best,
             IsNearest = compared.Matches.IsNearest(match),
-            IsReadFromText =
-                match.Basis != AlignmentBasis.Declared
-                && (unit.Profile.AreThemesInferred || _matcher.Reading(match.PlanPriority).AreThemesInferred),
+            IsReadFromText = IsReadFromText(unit, match),
             IsOnGeneralThemesOnly = match.Verdict.IsOnGeneralThemesOnly,
             Why = new DeferredFrom<Statement, (PlanMatcher Matcher, StrategyUnit Unit, PriorityMatch Match)>(
                 (_matcher, unit, match),

@@ -14,7 +14,7 @@ internal static class CoverageCount
         [
             .. Enumerable
                 .Range(0, plan.Priorities.Count)
-                .Select(planPriority => Served.Of(comparison.LinksTo(planPriority)))
+                .Select(planPriority => Served.Of(comparison, planPriority))
                 .OfType<Served>(),
         ];
         return new()
@@ -22,6 +22,7 @@ internal static class CoverageCount
             PlanPriorities = plan.Priorities.Count,
             PlanPrioritiesServed = served.Length,
             PlanPrioritiesServedByDeclaration = served.Count(static priority => priority.ByDeclaration),
+            PlanPrioritiesServedByWordingAlone = served.Count(static priority => priority.ByWordingAlone),
             PlanPrioritiesServedDirectly = served.Count(static priority => priority.Directly),
             PlanPrioritiesServedOnGeneralThemesOnly = served.Count(static priority => priority.OnGeneralThemesOnly),
             PlanPrioritiesServedThroughStandInsOnly = served.Count(static priority => priority.ThroughStandInsOnly),
@@ -41,22 +42,29 @@ internal static class CoverageCount
     }
 
     /// <summary>What the links of a plan priority say together.</summary>
-    private sealed record Served(bool ByDeclaration, bool Directly, bool OnGeneralThemesOnly, bool ThroughStandInsOnly)
+    private sealed record Served(
+        bool ByDeclaration,
+        bool ByWordingAlone,
+        bool Directly,
+        bool OnGeneralThemesOnly,
+        bool ThroughStandInsOnly)
     {
         /// <summary>Adds up links; <c>null</c> when there is none.</summary>
-        public static Served? Of(IEnumerable<(ComparedUnit Unit, PriorityMatch Match)> links)
+        public static Served? Of(PlanComparison comparison, int planPriority)
         {
-            (bool any, bool byDeclaration, bool directly, bool onGeneralOnly, bool throughStandInsOnly) = (false, false, false, true, true);
-            foreach ((ComparedUnit unit, PriorityMatch match) in links)
+            (bool any, bool byDeclaration, bool directly) = (false, false, false);
+            (bool byWordingAlone, bool onGeneralOnly, bool throughStandInsOnly) = (true, true, true);
+            foreach ((ComparedUnit unit, PriorityMatch match) in comparison.LinksTo(planPriority))
             {
                 any = true;
                 byDeclaration |= match.Basis == AlignmentBasis.Declared;
+                byWordingAlone &= comparison.IsReadFromText(unit.Unit, match);
                 directly |= match.Verdict.Grade == AlignmentGrade.Direct;
                 onGeneralOnly &= match.Verdict.IsOnGeneralThemesOnly;
                 throughStandInsOnly &= unit.Unit.IsStandIn;
             }
 
-            return any ? new(byDeclaration, directly, onGeneralOnly, throughStandInsOnly) : null;
+            return any ? new(byDeclaration, byWordingAlone, directly, onGeneralOnly, throughStandInsOnly) : null;
         }
     }
 }
