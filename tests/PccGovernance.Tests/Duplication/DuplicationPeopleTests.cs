@@ -92,4 +92,23 @@ public sealed class DuplicationPeopleTests
             .Should()
             .Equal(("e-1", "council,fire"), ("w-1", ""));
     }
+
+    [Fact]
+    public void Analyse_CouncilOfAnotherPlace_IsNotPutThereByTheLaw()
+    {
+        string CoreWhere(Footprint served)
+        {
+            Landscape landscape = Of(Csp("csp-1", Boston, "police", "council"), Csp("csp-2", Boston, "police", "council"));
+            landscape = Landscape.Create(Edition, landscape.Contents with
+            {
+                Organisations = landscape.Contents.Organisations
+                    .Select(body => body.Id.Value == "council" ? body with { Footprint = served } : body).ToValueList(),
+            });
+            return string.Join(',', DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default).Pairs.Single().StatutoryCore);
+        }
+
+        CoreWhere(Footprint.Of(Boston)).Should().Be("council,police");
+        CoreWhere(Footprint.Of(Newport)).Should().Be("police", "the council serves another place");
+        CoreWhere(Footprint.Unknown).Should().Be("council,police", "where it serves is not on record");
+    }
 }

@@ -24,6 +24,13 @@ internal sealed class StatutoryMembers(Landscape inForce)
             ? []
             : [.. board.Organisations.Where(number => inForce.Organisations[number] is var body
                 && ((body.Kind is { } kind && required.Contains(kind))
-                    || (isPolicingBody && PolicingBodies.Contains(body.Id))))];
+                    || (isPolicingBody && PolicingBodies.Contains(body.Id)))
+                && Serves(body, board.Ground))];
     }
+
+    /// <summary>A council is the law's member where it is the council: its neighbour sits at the table as a guest.</summary>
+    private bool Serves(Organisation body, FootprintFacts ground) =>
+        ground.Extent.IsEmpty
+        || inForce.Geography.Resolve(body.Footprint) is not { IsEmpty: false } served
+        || served.Intersects(ground.Extent);
 }
