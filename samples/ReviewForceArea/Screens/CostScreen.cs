@@ -37,7 +37,7 @@ internal static class CostScreen
 
         console.Write(boards);
         ReviewHeadlines headlines = ReviewHeadlines.Of(review);
-        foreach (Statement said in headlines.NotCosted is { } lacking ? headlines.CountedTwice.Prepend(lacking) : headlines.CountedTwice)
+        foreach (Statement said in headlines.NotCosted is { } lacking ? headlines.CountedOnce.Prepend(lacking) : headlines.CountedOnce)
         {
             console.MarkupLineInterpolated($"{review.Say(said)}");
         }

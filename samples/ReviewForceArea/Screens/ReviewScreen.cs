@@ -107,24 +107,27 @@ internal static class ReviewScreen
             costing.Coverage.PartnershipsUnknown == 0
                 ? string.Empty
                 : $"; {Words.Count(costing.Coverage.PartnershipsUnknown, "board", "boards")} not in it";
-        decimal? recorded = costing.Total.Hours is { } hours and > 0 ? costing.Total.HoursRecorded / hours : null;
+        var totals = ReviewTotals.Of(review);
+        decimal? recorded = totals.Hours is { } hours and > 0 ? totals.HoursRecorded / hours : null;
         yield return (
             "Hours a year",
-            costing.Total.Hours is null ? "unknown" : $"{Hours(costing.Total)}, {Words.Share(recorded)} of them on record{unknown}"
+            totals.Hours is null
+                ? "unknown"
+                : $"{Hours(totals, costing.Total.LinesAtLeast > 0)}, {Words.Share(recorded)} of them on record{unknown}"
         );
         yield return (
             "Cost a year",
             (headlines.Money is { } money ? review.Say(money) : "Unknown.")
                 + $" Basis: {Words.Spaced(costing.Options.Basis.ToString())}; {costing.Options.Assumptions.Name}."
         );
-        foreach (Statement twice in headlines.CountedTwice)
+        foreach (Statement once in headlines.CountedOnce)
         {
-            yield return ("Counted twice", review.Say(twice));
+            yield return ("Counted once", review.Say(once));
         }
     }
 
-    private static string Hours(CostTotal total) =>
-        Words.Between(total.Hours, total.HoursLow, total.HoursHigh, total.LinesAtLeast > 0, " h");
+    private static string Hours(ReviewTotals totals, bool isAtLeast) =>
+        Words.Between(totals.Hours, totals.HoursLow, totals.HoursHigh, isAtLeast, " h");
 
     private static string Demand(LandscapeReview review, ReviewHeadlines headlines)
     {

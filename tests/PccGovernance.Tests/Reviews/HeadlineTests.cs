@@ -155,29 +155,6 @@ public sealed class HeadlineTests
             ("partnership", EntityReference.Of(new Id<Partnership>("conference"))), ("seats", 2), ("meetings", 52m)));
     }
 
-    [Fact]
-    public void CountedTwice_BoardsOfOneSitting_HasWhatTheirMembersGiveToEachOfThem()
-    {
-        MeetingPattern quarterly = new() { MeetingsPerYear = 4, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 };
-        string[] table = ["police", "county", "icb", "probation"];
-        ReviewHeadlines With(string purpose) => ReviewHeadlines.Of(new LandscapeReviewer(Costed).Review(
-            Of(
-                Board("people", "Fenmarsh Vulnerable People Partnership (FVP)", "health-and-wellbeing-board", Strategic, [County], table,
-                    "child-abuse") with
-                { Meetings = quarterly },
-                Board("adults", "Fenmarsh Adults Table", null, Strategic, [County], [.. table, "fire"], "mental-health") with
-                {
-                    Meetings = quarterly,
-                    Purpose = purpose,
-                }),
-            Day));
-
-        // Four bodies, four meetings, three hours each: they are counted for both boards and given once.
-        With("Sits with the FVP").CountedTwice.Should().ContainSingle().Which.Should().Match<Statement>(static said =>
-            Number(said, "hours") == 48 && Number(said, "meetings") == 4);
-        With("Meets on the same day as the FVP").CountedTwice.Should().BeEmpty();
-    }
-
     // By its name the force area would be found, and its statutory landscape: the record is what is meant.
     private static Landscape Recorded()
     {

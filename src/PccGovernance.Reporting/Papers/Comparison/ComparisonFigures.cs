@@ -29,8 +29,8 @@ internal static class ComparisonFigures
         Row(
             "paper.comparison.plan-words",
             static review => review.Alignment?.Plans.Sum(static plan => plan.Coverage.PlanPrioritiesServedByWordingAlone));
-        Row("paper.figure.hours", static review => review.Costing?.Total.Hours);
-        Row("paper.comparison.cost", static review => review.Costing?.Total.Cost is { } cost ? decimal.Round(cost.Central.Amount) : null);
+        Row("paper.figure.hours", static review => ReviewTotals.Of(review).Hours);
+        Row("paper.comparison.cost", static review => ReviewTotals.Of(review).Cost is { } cost ? decimal.Round(cost.Central.Amount) : null);
         Row("paper.comparison.unknown-cost", static review => review.Costing?.Coverage.PartnershipsUnknown);
         Row(
             "paper.comparison.findings",

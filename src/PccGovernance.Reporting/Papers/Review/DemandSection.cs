@@ -29,7 +29,7 @@ internal static class DemandSection
                 demand.Organisations.Select(row => (speech.Name(row.Organisation), row.Load))),
         ];
         blocks.InsertRange(
-            1, context.Headlines.CountedTwice.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
+            1, context.Headlines.CountedOnce.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
         if (!demand.Posts.IsEmpty)
         {
             blocks.Add(

@@ -45,8 +45,8 @@ internal static class LeadSection
         };
         if (context.Review.Costing is { } costing)
         {
-            yield return MoneySection.Hours(speech, costing);
-            yield return MoneySection.Cost(speech, costing);
+            yield return MoneySection.Hours(speech, context.Totals, costing);
+            yield return MoneySection.Cost(speech, context.Totals, costing);
         }
         else
         {

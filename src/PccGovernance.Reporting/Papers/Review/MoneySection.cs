@@ -1,4 +1,5 @@
 using PccGovernance.Costing;
+using PccGovernance.Reviews;
 using PccGovernance.Text;
 
 namespace PccGovernance.Reporting;
@@ -28,11 +29,11 @@ internal static class MoneySection
             ? speech.Notice("paper.money.unknown", ("count", costing.Coverage.Partnerships))
             : speech.Paragraph(
                 "paper.money.sum",
-                ("hours", costing.Total.Hours ?? 0),
+                ("hours", context.Totals.Hours ?? 0),
                 ("said", context.Headlines.Money is { } money ? money : (StatementValue?)null),
                 ("basis", StatementValue.Word(costing.Options.Basis)),
                 ("assumptions", costing.Options.Assumptions.Name)));
-        blocks.AddRange(context.Headlines.CountedTwice.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
+        blocks.AddRange(context.Headlines.CountedOnce.Select(said => new PaperParagraph { Text = speech.Say(said), IsNotice = true }));
         CostCoverage coverage = costing.Coverage;
         if (coverage.PartnershipsUnknown + coverage.PartnershipsIncomplete > 0)
         {
@@ -65,26 +66,26 @@ internal static class MoneySection
         return section with { Blocks = [.. blocks] };
     }
 
-    public static PaperFigure Hours(PaperSpeech speech, CostingReport costing) =>
+    public static PaperFigure Hours(PaperSpeech speech, ReviewTotals totals, CostingReport costing) =>
         new()
         {
             Label = speech.Say("paper.figure.hours"),
-            Value = speech.Hours(costing.Total.Hours),
+            Value = speech.Hours(totals.Hours),
             Note = speech.Say(
                 "paper.figure.hours.note",
                 ("unknown", costing.Coverage.PartnershipsUnknown),
-                ("recorded", Recorded(costing.Total.HoursRecorded, costing.Total.Hours))),
+                ("recorded", Recorded(totals.HoursRecorded, totals.Hours))),
         };
 
-    public static PaperFigure Cost(PaperSpeech speech, CostingReport costing) =>
+    public static PaperFigure Cost(PaperSpeech speech, ReviewTotals totals, CostingReport costing) =>
         new()
         {
             Label = speech.Say("paper.figure.cost"),
-            Value = speech.Pounds(costing.Total.Cost is { } cost ? MoneyRange.Exactly(cost.Central) : null),
+            Value = speech.Pounds(totals.Cost is { } cost ? MoneyRange.Exactly(cost.Central) : null),
             Note = speech.Say(
                 "paper.figure.cost.note",
                 ("unknown", costing.Coverage.PartnershipsUnknown),
-                ("range", costing.Total.Cost is { IsExact: false } range ? range : (StatementValue?)null)),
+                ("range", totals.Cost is { IsExact: false } range ? range : (StatementValue?)null)),
         };
 
     private static StatementValue? Recorded(decimal? part, decimal? whole) =>

@@ -15,6 +15,7 @@ internal sealed class ReviewContext
         Landscape = landscape?.AsOf(review.AsOf);
         Whole = landscape;
         Headlines = ReviewHeadlines.Of(review);
+        Totals = ReviewTotals.Of(review);
         EntityNames names = landscape is null ? review.Names : EntityNames.Of(landscape);
         Speech = new(names, options);
     }
@@ -29,6 +30,9 @@ internal sealed class ReviewContext
 
     /// <summary>What the first page says.</summary>
     public ReviewHeadlines Headlines { get; }
+
+    /// <summary>What boards take together, each joint sitting once.</summary>
+    public ReviewTotals Totals { get; }
 
     public PaperSpeech Speech { get; }
 

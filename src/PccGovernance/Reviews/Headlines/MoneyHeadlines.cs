@@ -10,16 +10,16 @@ internal static class MoneyHeadlines
     private const int MostBySize = 5;
     private const int MostByMeetings = 3;
 
-    public static Statement? Money(LandscapeReview review)
+    public static Statement? Money(LandscapeReview review, ReviewTotals totals)
     {
-        if (review.Costing is not { Total: { Cost: { } cost, Hours: { } hours } total } costing)
+        if ((totals.Cost, totals.Hours) is not ({ } cost, { } hours) || review.Costing is not { Total: var total } costing)
         {
             return null;
         }
 
         CostLine[] seats =
         [
-            .. MeetingHeadlines.Boards(review).SelectMany(static board => board.Lines)
+            .. ReviewTotals.Boards(review).SelectMany(static board => board.Lines)
                 .Where(static line => line is { Kind: CostLineKind.Attendance, Cost: not null }),
         ];
         int paid = seats.Count(static line => line.Recorded.Contains(CostInput.Pay));
@@ -35,7 +35,7 @@ internal static class MoneyHeadlines
             ("pay-low", pay is { IsExact: false, Low: var low } ? low : (StatementValue?)null),
             ("pay-high", pay is { IsExact: false, High: var high } ? high : (StatementValue?)null),
             ("hours-vary", total.HoursLow is null && total.LinesAtLeast == 0 ? null : 1),
-            ("recorded", StatementValue.ShareOf(hours == 0 ? 0 : (total.HoursRecorded ?? 0) / hours)),
+            ("recorded", StatementValue.ShareOf(hours == 0 ? 0 : (totals.HoursRecorded ?? 0) / hours)),
             ("seats", seats.Length),
             ("paid", paid),
             ("attended", attended),
@@ -46,7 +46,7 @@ internal static class MoneyHeadlines
     public static Statement? NotCosted(LandscapeReview review)
     {
         PartnershipCost[] boards =
-            [.. MeetingHeadlines.Boards(review).Where(static board => board.Cost is null && board.Seats > 0)];
+            [.. ReviewTotals.Boards(review).Where(static board => board.Cost is null && board.Seats > 0)];
         if (boards.Length == 0)
         {
             return null;

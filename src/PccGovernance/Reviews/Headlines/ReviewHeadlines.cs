@@ -36,14 +36,18 @@ public sealed record ReviewHeadlines
     /// <summary>Meetings a year, those on record apart from those assumed; <c>null</c> where none are known.</summary>
     public Statement? Meetings { get; init; }
 
-    /// <summary>Of boards that meet as one: what of the sums is counted for each of them. Empty where none do.</summary>
-    public ValueList<Statement> CountedTwice { get; init => field = value ?? []; } = [];
+    /// <summary>
+    /// The boards that meet as one, each joint sitting once in what this says of cost, hours and meetings, with what the figures of the
+    /// boards themselves come to beyond it. Empty where none do.
+    /// </summary>
+    public ValueList<Statement> CountedOnce { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads the headlines of a review.</summary>
     /// <param name="review">The review.</param>
     public static ReviewHeadlines Of(LandscapeReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
+        var totals = ReviewTotals.Of(review);
         return new()
         {
             Law = LawHeadlines.Law(review),
@@ -51,10 +55,10 @@ public sealed record ReviewHeadlines
             Lapses = LapseHeadlines.Of(review),
             Due = LapseHeadlines.NextDue(review),
             Plans = PlanHeadlines.Of(review),
-            Money = MoneyHeadlines.Money(review),
+            Money = MoneyHeadlines.Money(review, totals),
             NotCosted = MoneyHeadlines.NotCosted(review),
-            Meetings = MeetingHeadlines.Meetings(review),
-            CountedTwice = MeetingHeadlines.CountedTwice(review),
+            Meetings = MeetingHeadlines.Meetings(review, totals),
+            CountedOnce = MeetingHeadlines.CountedOnce(totals),
         };
     }
 }

@@ -125,10 +125,10 @@ internal static class EnglishHeadlinePhrases
             ),
             new("headline.meetings", static a => $"{Meetings(a)}{Assumed(a)}."),
             new(
-                "headline.counted-twice",
+                "headline.counted-once",
                 static a =>
-                    $"{a.Names("boards")} meet as one by what is on record, and are counted for each all the same: {Twice(a)} too many in "
-                    + "the totals and in what is asked of their members."
+                    $"{a.Names("boards")} meet as one by what is on record, and the totals count that sitting once. The rows of boards and "
+                    + $"of their members have it for each, and add up to {Beyond(a)}."
             ),
         ];
 
@@ -203,7 +203,7 @@ internal static class EnglishHeadlinePhrases
         (a.Count("unknown") == 0 ? string.Empty : $" {a.Count("unknown", "board is", "boards are")} not in it.")
         + (a.Count("incomplete") == 0 ? string.Empty : $" {a.Count("incomplete", "board is", "boards are")} in it only in part.");
 
-    private static string Twice(PhraseArguments a)
+    private static string Beyond(PhraseArguments a)
     {
         string[] known =
         [
@@ -211,6 +211,6 @@ internal static class EnglishHeadlinePhrases
             .. a.Has("amount") ? [a.Money("amount")] : Array.Empty<string>(),
             .. a.Has("meetings") ? [$"{a.Number("meetings", 0)} meetings a year"] : Array.Empty<string>(),
         ];
-        return known.Length == 0 ? "it is not known how much is" : string.Join(", ", known);
+        return known.Length == 0 ? "more, by how much is not known" : $"{EnglishGrammar.Grammar.Join(known, 0)} more";
     }
 }
