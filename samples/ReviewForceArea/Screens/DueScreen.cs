@@ -21,7 +21,7 @@ internal static class DueScreen
                 .LeftJustified());
         console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
         Table table = new() { Border = TableBorder.Simple };
-        table.AddColumns("By", "Rule", "What the law asks", "Of", "Provision");
+        table.AddColumns("By", "What the law asks", "Of", "Provision", "Rule");
         foreach (
             var due in report.DueBetween(asOf, through).GroupBy(static outcome => (outcome.Due, outcome.Requirement, outcome.FinancialYear))
         )
@@ -33,16 +33,18 @@ internal static class DueScreen
                 .Distinct()
                 .Select(subject => names.Find(subject) ?? NameOf(landscape, subject))];
             table.AddRow(
-                Markup.Escape($"{Words.Day(due.Key.Due!.Value)}{ours}"), requirement.Rule,
+                Markup.Escape($"{Words.Day(due.Key.Due!.Value)}{ours}"),
                 Markup.Escape($"{Phrasebook.English.Say(requirement.Title, names)}{StatuteWords.Year(due.First())}{again}"),
                 Markup.Escape(subjects is [var only] ? only : $"{subjects.Length} areas"),
-                Markup.Escape(requirement.Citation));
+                Markup.Escape(StatuteWords.Citation(requirement, due)),
+                requirement.Rule);
         }
 
         console.Write(table);
         if (report.DueBetween(asOf, through).Any(static outcome => outcome.IsByOurNumber))
         {
-            console.MarkupLine("[grey](our number): the law says as soon as practicable, and the day is this library's own.[/]");
+            console.MarkupLine(
+                "[grey](working assumption): the law says as soon as practicable or the like, and the day is this library's own.[/]");
         }
 
         console.MarkupLineInterpolated($"{StatuteWords.Counts(report)}");

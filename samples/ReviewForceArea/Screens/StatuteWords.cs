@@ -30,7 +30,11 @@ internal static class StatuteWords
             ? string.Create(CultureInfo.InvariantCulture, $" (for {year}-{(year + 1) % 100:D2})")
             : string.Empty;
 
+    /// <summary>The provision, of each country where answers are of both.</summary>
+    public static string Citation(StatutoryRequirement requirement, IEnumerable<StatutoryOutcome> outcomes) =>
+        string.Join("; ", outcomes.Select(outcome => requirement.CitationFor(outcome.ForceArea)).Distinct(StringComparer.Ordinal));
+
     /// <summary>A mark for a day that the law does not give and an option of the library does.</summary>
     public static string Ours(IEnumerable<StatutoryOutcome> due) =>
-        due.Any(static outcome => outcome.IsByOurNumber) ? " (our number)" : string.Empty;
+        due.Any(static outcome => outcome.IsByOurNumber) ? " (working assumption)" : string.Empty;
 }

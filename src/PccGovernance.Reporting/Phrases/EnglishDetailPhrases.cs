@@ -126,6 +126,7 @@ internal static class EnglishDetailPhrases
             new("paper.unknown.lead", static _ => "These gaps are the quickest way to better figures."),
             new("paper.unknown.costs", static _ => "Boards whose cost is unknown or known in part, and why"),
             new("paper.unknown.not-compared", static _ => "Boards that could not be compared"),
+            new("paper.findings.gap", static _ => "Gap in the record"),
             new("paper.findings.heading", static _ => "Rules and findings"),
             new(
                 "paper.findings.sum",

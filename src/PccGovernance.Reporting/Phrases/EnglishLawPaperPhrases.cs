@@ -35,10 +35,10 @@ internal static class EnglishLawPaperPhrases
             new("paper.law.nothing-due", static a => $"Nothing is known to be due by {a.Date("date")}."),
             new("paper.law.areas", static a => $"{a.Count("count", "area", "areas")}"),
             new("paper.law.again", static _ => "Met, and due again"),
-            new("paper.law.our-day", static a => $"{a.Date("date")} (our number)"),
+            new("paper.law.our-day", static a => $"{a.Date("date")} (working assumption)"),
             new(
                 "paper.law.our-number",
-                static _ => "Our number: the law says as soon as practicable or the like, and the day is this library's own."
+                static _ => "Working assumption: the law says as soon as practicable or the like, and the day is this library’s own."
             ),
             new(
                 "paper.law.of-year",

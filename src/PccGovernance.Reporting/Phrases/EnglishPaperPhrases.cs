@@ -52,11 +52,26 @@ internal static class EnglishPaperPhrases
             new("paper.value.names", static a => a.Names("value", 50)),
             new("paper.value.texts", static a => a.Texts("value", 50)),
             new("paper.value.statements", static a => a.Say("value")),
-            new("paper.evidence", static a => $"{a.Text("name")} {a.Text("value")}{(a.Has("unit") ? $" {a.Text("unit")}" : string.Empty)}"),
+            new(
+                "paper.evidence",
+                static a =>
+                    $"{Capitals.First(Plain(a.Text("name")))}: {a.Text("value")}"
+                    + (a.Has("unit") ? $" {Unit(a.Text("unit"))}" : string.Empty)
+            ),
             new(
                 "paper.rows-left-out",
                 static a => $"{a.Count("count", "row is", "rows are")} left out of this table; the review as JSON has them."
             ),
             new("paper.picture.not-all", static a => $"{a.Number("drawn")} of {a.Number("all")} are drawn; the table has all."),
         ];
+
+    /// <summary>A code of several words as the words themselves.</summary>
+    private static string Plain(string code) => code.Replace('-', ' ');
+
+    private static string Unit(string code) => code switch
+    {
+        "jaccard" => "of all that either has",
+        "overlap" => "of the smaller",
+        _ => Plain(code),
+    };
 }

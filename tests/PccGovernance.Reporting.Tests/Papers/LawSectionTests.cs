@@ -47,12 +47,12 @@ public sealed class LawSectionTests
         {
             StatutoryRequirement asked = StatutoryRequirements.Find(outcome.Requirement)!;
             PaperRow row = table.Rows.First(row =>
-                row.Cells[0].Text == asked.Rule && row.Cells[5].Text == review.Say(outcome.Reason));
-            row.Cells[0].Target.Should().Be("rule-" + asked.Rule);
-            row.Cells[1].Text.Should().StartWith(review.Say(asked.Title));
-            row.Cells[2].Text.Should().Be(asked.Citation);
-            row.Cells[3].Text.Should().NotBe(outcome.Subject.Id);
-            row.Cells[4].Mark.Should().NotBe(PaperMark.Good);
+                row.Cells[5].Text == asked.Rule && row.Cells[4].Text == review.Say(outcome.Reason));
+            row.Cells[5].Target.Should().Be("rule-" + asked.Rule);
+            row.Cells[0].Text.Should().StartWith(review.Say(asked.Title));
+            row.Cells[1].Text.Should().Be(asked.CitationFor(outcome.ForceArea));
+            row.Cells[2].Text.Should().NotBe(outcome.Subject.Id);
+            row.Cells[3].Mark.Should().NotBe(PaperMark.Good);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class LawSectionTests
                 .Distinct()
                 .Select(static key => key.Rule),
         ];
-        (due?.Rows.Select(static row => row.Cells[1].Text) ?? []).Should().Equal(expected);
+        (due?.Rows.Select(static row => row.Cells[5].Text) ?? []).Should().Equal(expected);
     }
 
     [Fact]

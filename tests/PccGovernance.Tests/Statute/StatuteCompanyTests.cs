@@ -76,6 +76,59 @@ public sealed class StatuteCompanyTests
         });
     }
 
+    [Theory]
+    [InlineData(new[] { "E07000136" }, StatutoryVerdict.DoesNotApply)]
+    [InlineData(new[] { "E07000136", "E07000137" }, StatutoryVerdict.CannotBeTold)]
+    [InlineData(new[] { "E10000019" }, StatutoryVerdict.CannotBeTold)]
+    [InlineData(new string[0], StatutoryVerdict.CannotBeTold)]
+    public void Combination_WithoutAnAgreement_IsAskedOnlyWhereAreasMayBeOne(string[] ground, StatutoryVerdict verdict)
+    {
+        foreach (string requirement in new[] { "csp-combination", "csp-combination-cross-force" })
+        {
+            Of(requirement, Csp("csp", ground)).Should().Be(verdict);
+            Of(requirement, Csp("csp", ground) with { Provenance = Provenance.AssumedFrom("the law") }).Should()
+                .Be(StatutoryVerdict.CannotBeTold, "a board that is assumed is no board on record");
+        }
+
+        Of("csp-combination", Csp("own", ["E07000136"]), Csp("both", ["E07000136", "E07000137"])).Should()
+            .Be(StatutoryVerdict.CannotBeTold, "one of the boards is of two areas");
+
+        static Partnership Csp(string id, string[] ground) => new()
+        {
+            Id = new(id),
+            Name = id,
+            Kind = new("community-safety-partnership"),
+            Footprint = new() { Areas = ground.Select(static code => new AreaCode(code)).ToValueList() },
+        };
+
+        static StatutoryVerdict Of(string requirement, params Partnership[] boards) => StatuteAnalysis.Analyse(
+            Landscape.Create(EnglandAndWales.Edition, new()
+            {
+                LocalPolicingBodies = EnglandAndWales.LocalPolicingBodies,
+                Partnerships = [.. boards],
+            }),
+            new(2026, 11, 21),
+            new()).OutcomesOf(requirement).Single(static outcome => outcome.Subject == EntityReference.Of(Boston)).Verdict;
+    }
+
+    [Fact]
+    public void CitationFor_RulesOfEachCountry_NamesItsOwn()
+    {
+        StatutoryRequirement assessment = StatutoryRequirements.Find("csp-assessment-yearly")!;
+
+        assessment.CitationFor(new("E23000020")).Should().Be("SI 2007/1830 reg.5");
+        assessment.CitationFor(new("W15000002")).Should().Be("SI 2007/3076 reg.5");
+        StatutoryRequirement common = StatutoryRequirements.Find("csp-combination")!;
+        common.CitationFor(new("E23000020")).Should().Be(common.Citation);
+        foreach (StatutoryRequirement requirement in StatutoryRequirements.All)
+        {
+            foreach (string area in new[] { "E23000020", "W15000002" })
+            {
+                requirement.Citation.Should().Contain(requirement.CitationFor(new(area)));
+            }
+        }
+    }
+
     private static StatutoryVerdict Combination(string force, string? chiefOfficer = "chief-officer-of-police")
     {
         Organisation chief = Body("chief", "chief-officer-of-police", new(force));

@@ -15,7 +15,7 @@ internal static class FindingSection
             speech.Paragraph(
                 "paper.findings.sum",
                 ("violated", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Violated)),
-                ("gaps", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Violated && IsOfData(finding))),
+                ("gaps", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Violated && IsOfData(finding.RuleId))),
                 ("undetermined", review.Findings.Count(static finding => finding.Outcome == FindingOutcome.Undetermined)),
                 ("accepted", review.Accepted.Count),
                 ("rules", review.Rules.Count)),
@@ -32,17 +32,17 @@ internal static class FindingSection
         if (!review.Accepted.IsEmpty)
         {
             TableDraft accepted = new TableDraft(speech, "paper.findings.accepted").Text(
-                "paper.column.rule",
                 "paper.column.finding",
                 "paper.column.accepted-by",
-                "paper.column.why");
+                "paper.column.why",
+                "paper.column.rule");
             foreach (AcceptedFinding one in review.Accepted)
             {
                 accepted.Row(
-                    PaperCell.Of(one.Finding.RuleId),
                     PaperCell.Of(speech.Say(one.Finding.Statement)),
                     speech.CellOrUnknown(one.Entry.Author),
-                    speech.CellOrUnknown(one.Entry.Reason));
+                    speech.CellOrUnknown(one.Entry.Reason),
+                    PaperCell.Of(one.Finding.RuleId));
             }
 
             blocks.Add(accepted.ToTable());
@@ -56,19 +56,24 @@ internal static class FindingSection
         };
     }
 
-    private static bool IsOfData(Finding finding) => finding.RuleId.StartsWith("DAT", StringComparison.Ordinal);
+    private static bool IsOfData(string rule) => rule.StartsWith("DAT", StringComparison.Ordinal);
+
+    /// <summary>What the record lacks is a gap in it, however grave: the boards themselves are warned of nothing.</summary>
+    private static string Severity(PaperSpeech speech, string rule, RuleSeverity severity) =>
+        IsOfData(rule) ? speech.Say("paper.findings.gap") : speech.Title(severity);
 
     private static PaperTable Rules(PaperSpeech speech, LandscapeReview review)
     {
         TableDraft table = new TableDraft(speech, "paper.findings.rules")
-            .Text("paper.column.rule", "paper.column.asks", "paper.column.severity")
-            .Number("paper.column.examined", "paper.column.violated", "paper.column.undetermined");
+            .Text("paper.column.asks", "paper.column.severity")
+            .Number("paper.column.examined", "paper.column.violated", "paper.column.undetermined")
+            .Text("paper.column.rule");
         foreach (RuleRun run in review.Rules)
         {
             table.AnchoredRow(
                 PaperSpeech.Anchor(ReviewContext.RuleAnchor, run.Rule.Id),
-                PaperCell.Of(run.Rule.Id), PaperCell.Of(speech.Say(run.Rule.Title)), PaperCell.Of(speech.Title(run.Severity)),
-                speech.Number(run.Examined), speech.Number(run.Violated), speech.Number(run.Undetermined));
+                PaperCell.Of(speech.Say(run.Rule.Title)), PaperCell.Of(Severity(speech, run.Rule.Id, run.Severity)),
+                speech.Number(run.Examined), speech.Number(run.Violated), speech.Number(run.Undetermined), PaperCell.Of(run.Rule.Id));
         }
 
         return table.ToTable(speech.Say("paper.findings.rules.note"));
@@ -77,27 +82,27 @@ internal static class FindingSection
     private static PaperTable Findings(PaperSpeech speech, string caption, IEnumerable<Finding> findings)
     {
         TableDraft table = new TableDraft(speech, caption).Text(
-            "paper.column.rule",
-            "paper.column.severity",
             "paper.column.finding",
             "paper.column.remedy",
-            "paper.column.evidence");
+            "paper.column.severity",
+            "paper.column.evidence",
+            "paper.column.rule");
         foreach (Finding finding in findings)
         {
             table.Row(
-                new PaperCell { Text = finding.RuleId, Target = PaperSpeech.Anchor(ReviewContext.RuleAnchor, finding.RuleId) },
+                PaperCell.Of(speech.Say(finding.Statement)),
+                PaperCell.Of(finding.Remedy is { } remedy ? speech.Say(remedy) : string.Empty),
                 new PaperCell
                 {
-                    Text = speech.Title(finding.Severity),
-                    Mark = finding.Severity switch
+                    Text = Severity(speech, finding.RuleId, finding.Severity),
+                    Mark = (IsOfData(finding.RuleId), finding.Severity) switch
                     {
-                        RuleSeverity.Error => PaperMark.Bad,
-                        RuleSeverity.Warning => PaperMark.Caution,
+                        (true, _) => PaperMark.Unknown,
+                        (_, RuleSeverity.Error) => PaperMark.Bad,
+                        (_, RuleSeverity.Warning) => PaperMark.Caution,
                         _ => PaperMark.None,
                     },
                 },
-                PaperCell.Of(speech.Say(finding.Statement)),
-                PaperCell.Of(finding.Remedy is { } remedy ? speech.Say(remedy) : string.Empty),
                 PaperCell.Of(
                     string.Join(
                         "; ",
@@ -106,7 +111,8 @@ internal static class FindingSection
                                 "paper.evidence",
                                 ("name", evidence.Name),
                                 ("value", speech.Value(evidence.Value)),
-                                ("unit", evidence.Unit))))));
+                                ("unit", evidence.Unit))))),
+                new PaperCell { Text = finding.RuleId, Target = PaperSpeech.Anchor(ReviewContext.RuleAnchor, finding.RuleId) });
         }
 
         return table.ToTable(isReference: true);

@@ -63,12 +63,12 @@ internal static class LawSection
     {
         PaperSpeech speech = context.Speech;
         TableDraft table = new TableDraft(speech, "paper.law.not-met").Text(
-            "paper.column.rule",
             "paper.column.law-asks",
             "paper.column.provision",
             "paper.column.of",
             "paper.column.gravity",
-            "paper.column.why");
+            "paper.column.why",
+            "paper.column.rule");
         foreach (
             (StatutoryOutcome outcome, StatutoryRequirement asked) in statute.Outcomes
                 .Where(static outcome => outcome.Verdict == StatutoryVerdict.NotMet)
@@ -76,12 +76,12 @@ internal static class LawSection
                 .OrderByDescending(static pair => pair.Item2.Gravity))
         {
             table.Row(
-                Rule(context, asked.Rule),
                 PaperCell.Of(Title(speech, asked, outcome.FinancialYear)),
-                PaperCell.Of(asked.Citation),
+                PaperCell.Of(asked.CitationFor(outcome.ForceArea)),
                 PaperCell.Of(speech.Name(outcome.Subject)),
                 new() { Text = speech.Title(asked.Gravity), Mark = MarkOf(asked.Gravity) },
-                PaperCell.Of(speech.Say(outcome.Reason)));
+                PaperCell.Of(speech.Say(outcome.Reason)),
+                Rule(context, asked.Rule));
         }
 
         return table.IsEmpty ? null : table.ToTable();
@@ -92,11 +92,11 @@ internal static class LawSection
         PaperSpeech speech = context.Speech;
         TableDraft table = new TableDraft(speech, "paper.law.due", ("date", through)).Text(
             "paper.column.by",
-            "paper.column.rule",
             "paper.column.law-asks",
             "paper.column.provision",
             "paper.column.of",
-            "paper.column.standing");
+            "paper.column.standing",
+            "paper.column.rule");
         bool ours = false;
         foreach (
             var due in statute.DueBetween(statute.AsOf, through)
@@ -108,13 +108,14 @@ internal static class LawSection
             ours |= isOurs;
             table.Row(
                 PaperCell.Of(speech.Say(isOurs ? "paper.law.our-day" : "paper.date", ("date", due.Key.Due!.Value))),
-                Rule(context, asked.Rule),
                 PaperCell.Of(Title(speech, asked, due.Key.FinancialYear)),
-                PaperCell.Of(asked.Citation),
+                PaperCell.Of(
+                    string.Join("; ", due.Select(outcome => asked.CitationFor(outcome.ForceArea)).Distinct(StringComparer.Ordinal))),
                 PaperCell.Of(subjects is [var one] ? one : speech.Say("paper.law.areas", ("count", subjects.Length))),
                 due.Key.Verdict == StatutoryVerdict.Met
                     ? new() { Text = speech.Say("paper.law.again"), Mark = PaperMark.Good }
-                    : new() { Text = speech.Title(due.Key.Verdict), Mark = MarkOf(due.Key.Verdict) });
+                    : new() { Text = speech.Title(due.Key.Verdict), Mark = MarkOf(due.Key.Verdict) },
+                Rule(context, asked.Rule));
         }
 
         return table.IsEmpty ? null : table.ToTable(ours ? speech.Say("paper.law.our-number") : string.Empty);

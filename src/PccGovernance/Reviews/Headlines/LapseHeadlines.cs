@@ -50,7 +50,7 @@ internal static class LapseHeadlines
                 ("by", next.Due!.Value),
                 ("title", asked.Title),
                 ("year", next.FinancialYear is { } year ? year : (StatementValue?)null),
-                ("citation", asked.Citation),
+                ("citation", asked.CitationFor(next.ForceArea)),
                 .. more,
             ]);
     }

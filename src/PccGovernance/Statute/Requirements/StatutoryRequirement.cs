@@ -82,6 +82,15 @@ public sealed record StatutoryRequirement
     /// <summary>What it asks, in a few words.</summary>
     public Statement Title => Statement.Of($"rule.{Rule}.title");
 
+    /// <summary>The provision that holds in an area, where each country has its own; else <see cref="Citation"/>.</summary>
+    /// <param name="area">An area of England or of Wales.</param>
+    public string CitationFor(AreaCode area) =>
+        (area.ToString().StartsWith('W') ? CitationInWales : CitationInEngland) ?? Citation;
+
+    internal string? CitationInEngland { get; init; }
+
+    internal string? CitationInWales { get; init; }
+
     /// <summary>Whether it speaks of London boroughs; false for what the Greater London Authority does for all of them.</summary>
     internal bool IsOfLondonBoroughs { get; init; } = true;
 

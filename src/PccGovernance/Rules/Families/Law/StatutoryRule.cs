@@ -84,7 +84,11 @@ internal sealed class StatutoryRule : IGovernanceRule
         }
 
         return Descriptor.Violated(
-            Statement.Of("law.not-met", ("title", Descriptor.Title), ("citation", _requirement.Citation), ("reason", outcome.Reason)),
+            Statement.Of(
+                "law.not-met",
+                ("title", Descriptor.Title),
+                ("citation", _requirement.CitationFor(outcome.ForceArea)),
+                ("reason", outcome.Reason)),
             SubjectsOf(outcome),
             evidence.ToValueList(),
             Statement.Of("law.not-met.remedy"));

@@ -28,6 +28,7 @@ internal abstract class Clause
             "every" => new EveryClause(entry, kind) { Entry = entry },
             "members" => new MembersClause(entry) { Entry = entry },
             "board" => new BoardClause(entry) { Entry = entry },
+            "combined" => new CombinedClause(entry) { Entry = entry },
             "special" => new SpecialClause(entry, kind) { Entry = entry },
             _ => throw new InvalidOperationException(
                 $"The requirement '{requirement.Id}' has the clause '{entry.Kind}': give one that the code knows."),

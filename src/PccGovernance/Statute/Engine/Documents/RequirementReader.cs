@@ -42,6 +42,8 @@ internal static class RequirementReader
         InForceInLondonFrom = MaybeDay(entry.FromInLondon),
         InForceInWalesFrom = MaybeDay(entry.FromInWales),
         Citation = entry.Citation,
+        CitationInEngland = entry.CitationInEngland,
+        CitationInWales = entry.CitationInWales,
         Instruments = entry.Instruments.ToValueList(),
         Basis = entry.Basis,
         Gravity = entry.Severity,

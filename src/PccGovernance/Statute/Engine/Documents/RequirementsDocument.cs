@@ -34,6 +34,10 @@ internal sealed record RequirementEntry
 
     public required string Citation { get; init; }
 
+    public string? CitationInEngland { get; init; }
+
+    public string? CitationInWales { get; init; }
+
     public required string[] Instruments { get; init; }
 
     public required RequirementBasis Basis { get; init; }

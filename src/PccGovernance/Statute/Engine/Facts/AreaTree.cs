@@ -30,6 +30,9 @@ internal sealed class AreaTree
 
     public bool IsTwoTier(AreaCode area) => _map.Authority(area) is { IsDistrict: true } or { IsCounty: true };
 
+    /// <summary>Whether an area is a district or a single-tier area.</summary>
+    public bool IsLocalArea(AreaCode area) => _map.Authority(area) is { IsCounty: false };
+
     /// <summary>The authorities and force areas that a footprint touches, each once.</summary>
     public IReadOnlyCollection<AreaCode> Touched(Footprint footprint)
     {

@@ -23,14 +23,14 @@ internal sealed class BoardSurvey
             BoardView? view = null;
             if (partnership.Kind is { } own && s_wanted.Value.Contains(own.Value))
             {
-                Add(own.Value, partnership, view ??= BoardView.Of(partnership, inForce), areas);
+                Add(own.Value, partnership, view ??= BoardView.Of(partnership, inForce, areas), areas);
             }
 
             foreach (Id<PartnershipKind> kind in partnership.AlsoActsAs)
             {
                 if (s_wanted.Value.Contains(kind.Value) && partnership.Kind != kind)
                 {
-                    Add(kind.Value, partnership, view ??= BoardView.Of(partnership, inForce), areas);
+                    Add(kind.Value, partnership, view ??= BoardView.Of(partnership, inForce, areas), areas);
                 }
             }
         }

@@ -12,7 +12,10 @@ internal sealed class BoardView
 
     public required bool HasUnknownKind { get; init; }
 
-    public static BoardView Of(Partnership partnership, Landscape landscape)
+    /// <summary>For how many districts and single-tier areas it meets, in whole or in part.</summary>
+    public required int LocalAreas { get; init; }
+
+    public static BoardView Of(Partnership partnership, Landscape landscape, AreaTree areas)
     {
         string? provision = partnership.Kind is { } own ? landscape.PartnershipKind(own)?.EnactingProvision?.Text : null;
         List<string> seats = new(partnership.Seats.Count);
@@ -38,6 +41,7 @@ internal sealed class BoardView
             SeatKinds = [.. seats],
             ChairKinds = [.. chairs],
             HasUnknownKind = seats.Contains(string.Empty),
+            LocalAreas = areas.Touched(partnership.Footprint).Count(areas.IsLocalArea),
         };
     }
 

@@ -87,7 +87,9 @@ internal static class CycleCases
         {
             bool isComplete = requirement.Filings.All(kind => survey.IsComplete(kind, scope, subject, survey.AsOf));
             RequirementWording wording = RequirementWording.Of(requirement);
-            yield return new(default, null) { Told = isComplete ? wording.NoneOnRecord : (Answer)wording.Filing };
+            Answer? notCombined =
+                requirement.Clauses.OfType<CombinedClause>().Select(clause => clause.NotCombined(survey, subject)).FirstOrDefault();
+            yield return new(default, null) { Told = notCombined ?? (isComplete ? wording.NoneOnRecord : (Answer)wording.Filing) };
         }
     }
 

@@ -17,7 +17,7 @@ internal static class RequirementJudge
             Answer answer = clause.Check(at);
 
             // Whether the rest is asked at all hangs on it.
-            if (clause is WhenClause && answer.Kind != AnswerKind.Met)
+            if (clause is WhenClause or CombinedClause && answer.Kind != AnswerKind.Met)
             {
                 return answer;
             }

@@ -135,6 +135,8 @@ internal static class EnglishStatuteReasons
             $"No by-election is held in the six months that end with the ordinary election on {a.Date("poll")}."),
         new("statute.does-not-arise", static a =>
             $"It does not arise: the {W(a, "of")} is not one to which it applies ('{W(a, "fact")}')."),
+        new("statute.not-combined", static a =>
+            $"It does not arise: {a.Name("partnership")} is on record for this area alone, so that no areas are combined."),
         new("statute.no-breach-of-guidance", static a =>
             $"It is guidance or practice and no duty, so that this is no breach: {Lowered(a.Say("reason"))}"),
         new("statute.only-in-england", static _ => "It has effect in England only."),
