@@ -1,4 +1,3 @@
-using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
