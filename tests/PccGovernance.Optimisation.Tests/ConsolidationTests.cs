@@ -28,7 +28,7 @@ public sealed class ConsolidationTests
             report.IsProved.Should().BeTrue();
             report.Best.HoursSaved.Should().Be(BruteForce.BestSaving(landscape, options));
             report.HoursBound.Should().Be(report.Best.HoursSaved);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Holds(60);
 
     /// <summary>
     /// Boards that the law sets up side by side do not come together by way of a third, and what is best can be done by law: both models,
@@ -57,7 +57,7 @@ public sealed class ConsolidationTests
             run.Standing.Should().BeOneOf(StepStanding.Free, StepStanding.Agreed, StepStanding.Unagreed);
             (mayCombine || run.Steps.SelectMany(static step => step.Needs).All(static need => need.Kind != StepNeedKind.Power)).Should()
                 .BeTrue("areas are combined only where that is asked for");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Holds(40);
 
     /// <summary>Two models of one problem, of boards that are too many to try every set of mergers: both are proved, and agree.</summary>
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ConsolidationTests
             one.Should().OnlyContain(static found => found.IsProved);
             bySet.Where(static found => found.HoursSaved > 0).Select(static found => found.HoursSaved)
                 .Should().Equal(one.Where(static found => found.HoursSaved > 0).Select(static found => found.HoursSaved));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Holds(60);
 
     /// <summary>Every set that a board can take on is listed once, and none is worth more than the best at any prices.</summary>
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ConsolidationTests
                 host.Best(prices, 1_000_000).Bound.Should().Be(most);
                 host.Best(prices, 1).Bound.Should().BeGreaterThanOrEqualTo(most);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Holds(60);
 
     /// <summary>A board with one post in two seats is left as it is, and its hours count against what the organisation can give.</summary>
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ConsolidationTests
 
             ConsolidationAnalysis.Analyse(landscape, SmallArea.Day, new() { RunnersUp = 0 }).Best.HoursSaved
                 .Should().BeGreaterThanOrEqualTo(Benchmarks.GreedyConsolidation.Saving(landscape, new()));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Holds(25);
 
     [Fact]
     public void Best_AsAScenario_SavesWhatItSaysAndLosesNoDuty() =>
@@ -144,7 +144,7 @@ public sealed class ConsolidationTests
             scenario.DutiesWithoutHome.Should().BeEmpty();
             scenario.VoicesLost.Should().BeEmpty();
             scenario.Run.Standing.Should().BeOneOf(StepStanding.Free, StepStanding.Agreed, StepStanding.Unagreed);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Holds(40);
 
     [Fact]
     public void RunnersUp_AreOthersAndNoneIsBetter()

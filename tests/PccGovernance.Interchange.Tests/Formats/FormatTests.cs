@@ -49,7 +49,7 @@ public sealed class FormatTests
             return read.IsValid && PopoloJson.Write(read.Landscape!).Text == first.Text;
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), property);
+        property.Holds(60);
         PopoloJson.Write(PopoloJson.Read(PopoloJson.Write(Kent).Text).GetLandscapeOrThrow()).Text.Should().Be(PopoloJson.Write(Kent).Text);
     }
 
@@ -111,7 +111,7 @@ public sealed class FormatTests
             static landscape =>
                 Shape(KumuSheets.Read(KumuSheets.Write(landscape).Content, "k.xlsx").GetLandscapeOrThrow()) == Shape(landscape));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), property);
+        property.Holds(30);
         Shape(KumuSheets.Read(KumuSheets.Write(Kent).Content, "k.xlsx").GetLandscapeOrThrow()).Should().Be(Shape(Kent));
     }
 
@@ -124,7 +124,7 @@ public sealed class FormatTests
                 LandscapeJson.WriteToString(LandscapeWorkbook.Read(LandscapeWorkbook.Write(landscape), "w.xlsx").GetLandscapeOrThrow())
                 == LandscapeJson.WriteToString(landscape));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), property);
+        property.Holds(30);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Reference;
 
@@ -26,7 +25,7 @@ public sealed class TileGridTests
                     return chosen.Distinct().Count() == given.rows
                         && chosen.Select((column, row) => costs[row, column]).Sum() == Best(costs, 0, 0);
                 })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Of_AnyPlaces_GivesEachATileOfItsOwnWithinTheGrid() =>
@@ -39,7 +38,7 @@ public sealed class TileGridTests
                         && tiles.Distinct().Count() == places.Length
                         && tiles.All(tile => tile.Column >= 0 && tile.Column < columns && tile.Row >= 0 && tile.Row < rows);
                 })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Of_Cambridgeshire_LiesAsOnTheMap()

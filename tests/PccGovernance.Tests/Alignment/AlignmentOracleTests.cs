@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Alignment;
 using PccGovernance.Classification;
@@ -171,7 +170,7 @@ public sealed class AlignmentOracleTests
                     }
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     /// <summary>
     /// Whether two priorities can have to do with each other is asked of bits before they are judged: of more than 64 themes some share

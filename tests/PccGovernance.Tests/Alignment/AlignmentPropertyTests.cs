@@ -146,7 +146,7 @@ public sealed class AlignmentPropertyTests
 
     private static AlignmentOptions Options { get; } = new();
 
-    private static void ForAll(Func<LandscapeContents, bool> law) => Prop.ForAll(Arb.From(Contents()), law).QuickCheckThrowOnFailure();
+    private static void ForAll(Func<LandscapeContents, bool> law) => Prop.ForAll(Arb.From(Contents()), law).Holds();
 
     private static Gen<LandscapeContents> Contents() =>
         from objectives in ThemeSets(0, 4)

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Alignment;
 using PccGovernance.Duplication;
@@ -103,7 +102,7 @@ public sealed class JointStrategyTests
                                     .Select(static pair => (pair.First, pair.Second)));
                     }
                 })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void MinimumJointScore_ByDefault_IsThatOfDuplication()

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Benchmarks;
 using PccGovernance.Duplication;
@@ -54,7 +53,7 @@ public sealed class JoinSetFileTests
                     .SelectMany(static set => set.Append(-1))
                     .SequenceEqual(Sets(text).SelectMany(static set => set.Append(-1)));
             })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     private static int[][] Sets(string text)
     {

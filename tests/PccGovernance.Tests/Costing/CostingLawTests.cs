@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Tests.Generators;
@@ -28,14 +27,14 @@ public sealed class CostingLawTests
     [Fact]
     public void Analyse_AnyLandscape_IsWhatThePlainVersionSays() =>
         Prop.ForAll(RandomBoards.Landscapes, landscape => Agrees(landscape, OnCosts) && Agrees(landscape, Filled))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_AnyLandscapeOfEnglandAndWales_IsWhatThePlainVersionSays() =>
         Prop.ForAll(
                 RandomLandscape.Arbitrary,
                 static random => random.Landscape().AsOf(Day) is var landscape && Agrees(landscape, OnCosts) && Agrees(landscape, Filled))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_AnyLandscape_HasBreakdownsThatAddUpToTheTotalExactly() =>
@@ -60,7 +59,7 @@ public sealed class CostingLawTests
                         && report.Coverage.Seats == report.Partnerships.Sum(static board => board.Seats)
                         && report.Coverage.Seats == report.ByOrganisation.Sum(static row => row.Seats)
                         && (report.Total.Cost is null) == (report.Total.LinesCosted == 0);
-                }).QuickCheckThrowOnFailure();
+                }).Holds();
 
     [Fact]
     public void Analyse_AnyOrderOfInput_GivesTheSameReport() =>
@@ -71,7 +70,7 @@ public sealed class CostingLawTests
             return CostingAnalysis.Analyse(RandomBoards.LandscapeOf(boards), Day, OnCosts)
                 == CostingAnalysis.Analyse(RandomBoards.LandscapeOf(turned), Day, OnCosts);
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_AnyLandscape_GivesLowCentralAndHighInOrder() =>
@@ -86,7 +85,7 @@ public sealed class CostingLawTests
                         .Concat(report.ByDuty.Select(static row => row.Total.Cost))
                         .All(static cost => cost is not { } range || (range.Low <= range.Central && range.Central <= range.High));
                 })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_OneSeatMore_NeverLowersATotal() =>
@@ -101,7 +100,7 @@ public sealed class CostingLawTests
                     MoneyRange after = CostingAnalysis.Analyse(RandomBoards.LandscapeOf(more), Day, Filled).Total.Cost ?? MoneyRange.Zero;
 
                     return before.Low <= after.Low && before.Central <= after.Central && before.High <= after.High;
-                }).QuickCheckThrowOnFailure();
+                }).Holds();
 
     [Fact]
     public void CostOf_AnyBoard_IsWhatTheReportSaysOfIt() =>
@@ -111,7 +110,7 @@ public sealed class CostingLawTests
                     CostingAnalysis
                         .Analyse(landscape, Day, OnCosts)
                         .Partnerships.All(board => CostingAnalysis.CostOf(landscape, Day, board.Partnership, OnCosts) == board))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     /// <summary>Facts that a record may lack, each taken away from a board.</summary>
     private static readonly Func<Partnership, Partnership>[] Removals =
@@ -150,7 +149,7 @@ public sealed class CostingLawTests
                     Partnership[] less = [Removals[which](boards[0]), .. boards[1..]];
                     return new[] { OnCosts, Filled }.All(options => StandingOf(less, options) >= StandingOf(boards, options));
                 })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     /// <summary>The best first, as the standings are.</summary>
     private static CostStanding StandingOf(Partnership[] boards, CostingOptions options) =>

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Tests.Generators;
@@ -93,7 +92,7 @@ public sealed class FundingReportTests
             return Math.Abs(report.ByYear.Sum(static year => year.Total.Amount?.Amount ?? 0) - Amount(static _ => true)) < 0.000001m
                 && report.ByKind.Sum(static kind => kind.Total.Amount?.Amount ?? 0) == Amount(static line => line.Period.Contains(s_day))
                 && report.ByPayer.Sum(static payer => payer.Total.Lines) == report.ByKind.Sum(static kind => kind.Total.Lines);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static FundingLine Line(string id, FundingKind kind, decimal? amount) =>
         new() { Id = new(id), Name = id, Kind = kind, Amount = amount is { } known ? new Money(known) : null };

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
@@ -62,7 +61,7 @@ public sealed class MeetingRangeTests
                 && !(ranged.Cost?.Central < least.Cost?.Central)
                 && (ranged.HoursLow ?? ranged.Hours) == least.Hours
                 && (ranged.HoursHigh ?? ranged.Hours) == most.Hours;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData(11, true)]

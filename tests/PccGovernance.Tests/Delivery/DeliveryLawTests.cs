@@ -41,12 +41,12 @@ public sealed class DeliveryLawTests
             DeliveryReport backwards = Analyse([.. milestones.Reverse()]);
 
             return forwards == backwards;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_OneMoreMilestone_NeverImprovesTheParent() =>
         Prop.ForAll(Milestones.Where(static m => m.Length > 1).ToArbitrary(), milestones =>
-            Severity(Analyse(milestones)) >= Severity(Analyse(milestones[1..]))).QuickCheckThrowOnFailure();
+            Severity(Analyse(milestones)) >= Severity(Analyse(milestones[1..]))).Holds();
 
     [Fact]
     public void Analyse_AWorseMilestoneInPlaceOfAnother_NeverImprovesTheParent() =>
@@ -58,7 +58,7 @@ public sealed class DeliveryLawTests
             int after = Severity(Analyse([changed, .. milestones[1..]]));
 
             return isWorse ? after >= before : after <= before;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_AReportGoingStale_NeverImprovesTheParent() =>
@@ -71,7 +71,7 @@ public sealed class DeliveryLawTests
             };
 
             return Severity(Analyse([aged, .. milestones[1..]])) >= Severity(Analyse(milestones));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void RollUp_AnyMethod_AWorseColourOrNoneNeverImprovesTheParent() =>
@@ -86,7 +86,7 @@ public sealed class DeliveryLawTests
             ];
             int[] severities = [.. looks.Select(look => Severity(RollUp(method, [.. milestones, look])))];
             return severities[0] <= severities[1] && severities[1] <= severities[2] && severities[0] <= severities[3];
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void RollUp_AnyMethod_GoingStaleNeverImprovesTheParent() =>
@@ -101,12 +101,12 @@ public sealed class DeliveryLawTests
             };
 
             return Severity(RollUp(method, [aged, .. milestones[1..]])) >= Severity(RollUp(method, milestones));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void RollUp_AnyMethodAndOrder_IsTheSame() =>
         Prop.ForAll(Milestones.ToArbitrary(), Gen.Elements(Enum.GetValues<RollUpMethod>()).ToArbitrary(), (milestones, method) =>
-            RollUp(method, milestones) == RollUp(method, [.. milestones.Reverse()])).QuickCheckThrowOnFailure();
+            RollUp(method, milestones) == RollUp(method, [.. milestones.Reverse()])).Holds();
 
     [Fact]
     public void Assess_AnOverrideWithoutReason_NeverBeatsTheComputedColour() =>
@@ -118,7 +118,7 @@ public sealed class DeliveryLawTests
             return with.Standing == without.Standing
                 && !(with.Colour < without.Colour)
                 && !(with.LastKnownColour < without.LastKnownColour);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_AnythingUnknown_IsNeverGreen() =>
@@ -128,7 +128,7 @@ public sealed class DeliveryLawTests
 
             return report.Plans.Concat(report.Strands).Concat(report.Priorities).Concat(report.Deliverables)
                 .All(static r => r.Colour != RagStatus.Green || (r.Counts.Unknown == 0 && r.Counts.DeliverablesWithoutMilestones == 0));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_AnyPlan_CountsEveryMilestoneOnceAndExplainsEveryColour() =>
@@ -140,7 +140,7 @@ public sealed class DeliveryLawTests
                 && report.Milestones.All(static m => m.Colour is null == (m.Standing != DeliveryStanding.Rated))
                 && report.Milestones.All(static m => m.Colour is null || m.Indicators.Max(static i => i.Colour) == m.Colour)
                 && report.Milestones.All(static m => m.ReportedColour is null || m.Colour is null || m.Colour >= m.ReportedColour);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_CappedByDependencies_IsAsBadAsTheWorstBeforeItAndHidesNothingUnknown() =>
@@ -179,7 +179,7 @@ public sealed class DeliveryLawTests
                 && free.Zip(capped)
                     .All(static pair =>
                         pair.First.UnknownBecause == UnknownReason.None || pair.First.UnknownBecause == pair.Second.UnknownBecause);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void RollUp_ByMeanOrShare_IsWhatThePlainSumsGive() =>
@@ -221,7 +221,7 @@ public sealed class DeliveryLawTests
             RagStatus Colour(decimal score) => method == RollUpMethod.Weighted
                 ? score <= 0.5m ? RagStatus.Green : score <= 1.5m ? RagStatus.Amber : RagStatus.Red
                 : score > 0.9m ? RagStatus.Green : score >= 0.8m ? RagStatus.Amber : RagStatus.Red;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>Without a report, reading, forecast or colour set nothing is green, nor is anything above it.</summary>
     [Fact]
@@ -236,7 +236,7 @@ public sealed class DeliveryLawTests
             return report.Milestones.All(static m => m.Colour != RagStatus.Green)
                 && standings.Deliverables.Concat(standings.Priorities).Concat(standings.Strands).Concat(standings.Plans)
                     .All(static r => r.Colour != RagStatus.Green || r.Counts.Complete > 0);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_WithoutAGreenReportOfTheDay_IsNeverBetterThanWithIt() =>
@@ -246,7 +246,7 @@ public sealed class DeliveryLawTests
 
             return reported.Reports.Any(static r => r.On.Latest > Day || (r.On == Day && r.Rag > RagStatus.Green))
                 || Severity(Analyse(milestones)) >= Severity(Analyse([reported, .. milestones[1..]]));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>Whatever is not known of when something was said, it is never the better for it.</summary>
     [Fact]
@@ -258,13 +258,13 @@ public sealed class DeliveryLawTests
 
             return Severity(Analyse([dated with { ForecastOn = null }, .. milestones[1..]]))
                 >= Severity(Analyse([dated, .. milestones[1..]]));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>What is green with a fact taken away was green with it: a date due, a plan to hold progress to, a baseline.</summary>
     [Fact]
     public void Analyse_WithoutTheDateDue_IsNeverRated() =>
         Prop.ForAll(MilestoneGen.ToArbitrary(), static milestone =>
-            Assess(milestone with { OriginalDue = null, CurrentDue = null }).Standing != DeliveryStanding.Rated).QuickCheckThrowOnFailure();
+            Assess(milestone with { OriginalDue = null, CurrentDue = null }).Standing != DeliveryStanding.Rated).Holds();
 
     private static DeliveryStandings RollUp(RollUpMethod method, Milestone[] milestones) =>
         DeliveryAnalysis.RollUp(Plan(Strand("strand", Priority("priority", Deliverable("deliverable", milestones)))), Day,

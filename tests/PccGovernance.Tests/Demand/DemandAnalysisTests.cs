@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Demand;
 using PccGovernance.Tests.Costing;
@@ -18,7 +17,7 @@ public sealed class DemandAnalysisTests
     [Fact]
     public void Analyse_AnyLandscape_IsWhatThePlainVersionSays() =>
         Prop.ForAll(RandomBoards.Landscapes, landscape => Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_AnyLandscapeOfEnglandAndWales_IsWhatThePlainVersionSays() =>
@@ -26,7 +25,7 @@ public sealed class DemandAnalysisTests
                 RandomLandscape.Arbitrary,
                 static random =>
                     random.Landscape().AsOf(Day) is var landscape && Agrees(landscape, DemandOptions.Default) && Agrees(landscape, Filled))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_AnyScenario_IsWhatThePlainVersionSays() =>
@@ -48,7 +47,7 @@ public sealed class DemandAnalysisTests
                     DemandComparison change = DemandAnalysis.Compare(landscape, Day, Filled, scenario);
 
                     return Agrees(change.Before, landscape, Filled, null) && Agrees(change.After, landscape, Filled, scenario);
-                }).QuickCheckThrowOnFailure();
+                }).Holds();
 
     [Fact]
     public void Analyse_AnyOrderOfInput_GivesTheSameReport() =>
@@ -59,7 +58,7 @@ public sealed class DemandAnalysisTests
             return DemandAnalysis.Analyse(RandomBoards.LandscapeOf(boards), Day, Filled)
                 == DemandAnalysis.Analyse(RandomBoards.LandscapeOf(turned), Day, Filled);
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Analyse_TheApccsBoard_AsksTwelveHoursOfEachSeat()

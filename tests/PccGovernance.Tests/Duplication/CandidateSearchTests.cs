@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using PccGovernance.SyntheticLandscapes;
@@ -21,7 +20,7 @@ public sealed class CandidateSearchTests
             DuplicationReport plain = DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count));
 
             fast.Should().Be(plain, $"with {options}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Holds(2000);
 
     [Theory]
     [InlineData(SyntheticPreset.AreaOf80)]

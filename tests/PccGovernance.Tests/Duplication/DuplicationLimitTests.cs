@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using static PccGovernance.Tests.Duplication.TestWorld;
@@ -59,7 +58,7 @@ public sealed class DuplicationLimitTests
                 (one, other) => one == other || one with { Remedy = other.Remedy } == other,
                 "limits are not for streams, and no more than remedies are chosen for the landscape as a whole");
             stream.Should().HaveCount(report.Pairs.Count, "it can be gone through again");
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Stream_UnsoundOptions_ThrowsAtOnce()
@@ -89,7 +88,7 @@ public sealed class DuplicationLimitTests
 
             best.InOrder().Should().Equal(pairs.OrderByDescending(static pair => pair.Score).ThenBy(static pair => pair.First).Take(most));
             (best.Added, best.Kept).Should().Be((pairs.Length, Math.Min(most, pairs.Length)));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void FoundPairs_MoreThanTheLimits_AreCountedAndNotKept()

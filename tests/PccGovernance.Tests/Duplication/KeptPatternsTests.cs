@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using PccGovernance.Reference;
@@ -29,7 +28,7 @@ public sealed class KeptPatternsTests
                 MaximumComparedByPeople = random.Next(3) switch { 0 => 300, 1 => random.Next(2, 12), _ => null },
             };
             partly += AreThoseOfJudgingAll(before, Changed(before, random), options) is null ? 0 : 1;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        }).Holds(600);
         partly.Should().BeGreaterThan(200, "most edits leave most of what is told of the whole as it is");
     }
 
@@ -44,7 +43,7 @@ public sealed class KeptPatternsTests
             int boards = before.Partnerships.Count;
             int? judged = AreThoseOfJudgingAll(before, Changed(before, random), DuplicationOptions.Default with { ListParallelPairs = true });
             partly += judged < boards * (boards - 1) / 2 ? 1 : 0;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Holds(300);
         partly.Should().BeGreaterThan(100, "edits of a board or two touch few of the pairs");
     }
 
@@ -101,7 +100,7 @@ public sealed class KeptPatternsTests
                     static place => Enumerable.Range(0, 6).Select(n => $"council{place}{n}"))])
                 }));
             AreThoseOfJudgingAll(before, Changed(before, random), options);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        }).Holds(400);
     }
 
     /// <summary>A group's line goes: it stays as it is, and so does the board above the one that it reports to.</summary>

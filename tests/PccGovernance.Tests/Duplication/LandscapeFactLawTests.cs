@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 
@@ -65,7 +64,7 @@ public sealed class LandscapeFactLawTests
             DuplicationOptions options = RandomBoards.LooseFor(seed);
             Id<Partnership> bare = landscape.Partnerships[seed % landscape.Partnerships.Count].Id;
             Holds(landscape, Analyse(landscape, options), bare, fact, options);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        }).Holds(100);
 
     private static void Holds(Landscape landscape, DuplicationReport before, Id<Partnership> bare, string fact, DuplicationOptions options)
     {

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using PccGovernance.Serialization;
@@ -202,5 +201,5 @@ public sealed class LandscapeLawTests
     private static void ForRandom(Action<Landscape, DuplicationOptions, Random> law) =>
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
             law(TestWorld.Of(RandomBoards.Boards(seed)), RandomBoards.LooseFor(seed), new Random(seed)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Holds(200);
 }

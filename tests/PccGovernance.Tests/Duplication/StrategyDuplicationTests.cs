@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using static PccGovernance.Tests.Duplication.TestWorld;
@@ -140,7 +139,7 @@ public sealed class StrategyDuplicationTests
                         || pair.Score > 1
                         || pair.OwnerOfFirst == pair.OwnerOfSecond
                         || pair.First.CompareTo(pair.Second) >= 0);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>What is listed of many is what comparing every two by themselves finds, the strongest first.</summary>
     [Fact]
@@ -172,7 +171,7 @@ public sealed class StrategyDuplicationTests
             report.Pairs.Select(static pair => (pair.First, pair.Second, pair.Score)).Should().Equal(plain.Take(most), "seed {0}", seed);
             report.PairsCut.Should().Be(Math.Max(0, plain.Length - most));
             report.Groups.Should().Equal(Analyse(owners, strategies).Groups, "groups are made of pairs that are not listed too");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Holds(300);
 
     private static StrategyDuplication Analyse(Partnership[] boards, params Strategy[] strategies) =>
         Analyse(DuplicationOptions.Default, boards, strategies);

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Kernel;
 using PccGovernance.Tests.Generators;
@@ -24,7 +23,7 @@ public sealed class PartnershipTableTests
                     .SequenceEqual(
                         table.Footprints.Things.Select(static footprint => footprint.ToString()).Order(StringComparer.Ordinal));
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     private static bool Is<T>(Landscape landscape, PartnershipColumn<T> column, Func<Partnership, IEnumerable<T>> expected)
         where T : notnull =>

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Kernel;
 using PccGovernance.Tests.Generators;
@@ -30,7 +29,7 @@ public sealed class SeatClassesTests
                             ? 0
                             : seat.Attendance, seat.PaymentPerMeeting, seat.Provenance.Basis, seat.Role == SeatRole.Chair);
             });
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void All_AnyLandscape_HasEachCaseOnce() =>
@@ -40,7 +39,7 @@ public sealed class SeatClassesTests
 
             return cases.All.ToArray().Distinct().Count() == cases.All.Length
                 && cases.OfSeats.ToArray().Distinct().Count() == cases.All.Length;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static PayTerms? Pay(SeatClasses cases, int number) => number < 0 ? null : cases.Pays[number];
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Kernel;
 
@@ -20,5 +19,5 @@ public sealed class SeatGroupsTests
                             .ToArray()
                             .SequenceEqual(Enumerable.Range(0, holders.Length).Where(seat => holders[seat] == holder)));
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -247,7 +246,7 @@ public sealed class LandscapeAsOfTests
             return Landscape.TryCreate(TestEdition.Edition, then.Contents).Errors.IsEmpty
                 && ReferenceEquals(then.AsOf(day), then)
                 && then.Contents.LocalPolicingBodies.Count <= 1;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void AsOf_AnythingEnded_LeavesTheBoardsThatAPlainFilterLeaves() =>
@@ -267,7 +266,7 @@ public sealed class LandscapeAsOfTests
             return landscape.AsOf(End).Partnerships == PlainlyInForce(landscape.Contents);
 
             EffectivePeriod Period() => random.Next(4) == 0 ? UntilEnd : default;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static ValueList<Partnership> PlainlyInForce(LandscapeContents c)
     {
@@ -301,7 +300,7 @@ public sealed class LandscapeAsOfTests
 
             return Enumerable.Range(0, 60).Select(month => new LocalDate(2024, 1, 1).PlusMonths(month)).All(day =>
                 !window.Contains(day) || InForce.On(contents, day) == contents);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void InForceWindow_OfALandscapeOnADay_BeginsWithItsLatestAndEndsWithItsFirstToEnd()

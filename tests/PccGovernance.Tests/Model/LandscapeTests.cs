@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -17,7 +16,7 @@ public sealed class LandscapeTests
                 && shuffled.GetHashCode() == straight.GetHashCode()
                 && LandscapeDifference.Between(straight, shuffled).IsEmpty
                 && string.Equals(shuffled.Contents.ToString(), straight.Contents.ToString(), StringComparison.Ordinal);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Holds(200);
 
     [Fact]
     public void Create_RepeatedReferences_StandOnce()

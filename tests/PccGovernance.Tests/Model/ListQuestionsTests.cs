@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -17,7 +16,7 @@ public sealed class ListQuestionsTests
                 && ListQuestions.Contains(list, 3) == Enumerable.Contains(items, 3)
                 && list.Each(static item => item + 1).SequenceEqual(Enumerable.Select(items, static item => item + 1));
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     private static bool IsEven(int number) => number % 2 == 0;
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Placement;
@@ -207,7 +206,7 @@ public sealed class PlacementTests
             {
                 home.MeetingHours.Should().BeLessThanOrEqualTo(report.Options.LongestMeeting);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Analyse_UnsoundDuty_NamesEveryProblem()

@@ -1,5 +1,4 @@
 using System.Reflection;
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Reference;
 
@@ -84,7 +83,7 @@ public sealed class ForceAreaCatalogueTests
         {
             ValueList<ForceArea> nearest = s_areas.Nearest(text ?? string.Empty, count);
             return nearest.Count == Math.Min((int)count, 43) && nearest.Distinct().Count() == nearest.Count;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class FindingOrderTests
 
             return FindingOrder.GravestFirst(findings).SequenceEqual(plain);
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Subjects_AnyOrder_AreEachOnceAndInOrder() =>
@@ -48,5 +48,5 @@ public sealed class FindingOrderTests
 
             return Finding.InOrder(given).Select(static subject => subject.Id).SequenceEqual(ids.Distinct().Order(StringComparer.Ordinal));
         })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 }

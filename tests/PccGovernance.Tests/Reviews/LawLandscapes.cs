@@ -1,5 +1,3 @@
-using System.Globalization;
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Reference;
 using PccGovernance.Serialization;
@@ -10,16 +8,11 @@ namespace PccGovernance.Tests.Reviews;
 /// <summary>The landscapes that laws of reviews are held to: named ones, and any.</summary>
 internal static class LawLandscapes
 {
-    private static readonly int? s_runs =
-        Environment.GetEnvironmentVariable("PCC_LAW_RUNS") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : null;
-
     /// <summary>Holds a law to random landscapes.</summary>
-    /// <param name="count">How many; a number in PCC_LAW_RUNS goes before it.</param>
+    /// <param name="count">How many in every run.</param>
     /// <param name="law">The law, of a landscape and its seed.</param>
     public static void ForRandom(int count, Action<Landscape, int> law) =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(s_runs ?? count),
-            Prop.ForAll(RandomLandscape.Arbitrary, spec => law(spec.Landscape(), spec.Seed)));
+        Prop.ForAll(RandomLandscape.Arbitrary, spec => law(spec.Landscape(), spec.Seed)).Holds(count);
 
     /// <summary>The statutory landscape of a force area, or a landscape of the samples by the name of its file.</summary>
     /// <param name="name">The name.</param>

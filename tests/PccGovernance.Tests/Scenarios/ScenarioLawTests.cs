@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
@@ -164,5 +163,5 @@ public sealed class ScenarioLawTests
         {
             Landscape landscape = spec.Landscape();
             law(landscape, spec.Scenario(landscape));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Holds(300);
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
@@ -140,5 +139,5 @@ public sealed class ScenarioRangeTests
                     : board).ToValueList(),
             });
             law(landscape, spec.Scenario(landscape));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Holds(300);
 }

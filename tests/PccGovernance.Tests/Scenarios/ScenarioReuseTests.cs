@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Costing;
 using PccGovernance.Duplication;
@@ -181,7 +180,7 @@ public sealed class ScenarioReuseTests
                     law(report);
                     reports.Add(report);
                 }
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+            }).Holds(20);
         return reports;
     }
 
@@ -190,5 +189,5 @@ public sealed class ScenarioReuseTests
         {
             Landscape landscape = spec.Landscape();
             law(landscape, spec.Scenario(landscape));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Holds(200);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Serialization;
 using PccGovernance.Tests.Generators;
@@ -140,22 +139,20 @@ public sealed class LandscapeJsonVersionTests
 
     [Fact]
     public void Read_AnyLandscapeOfTheFirstVersion_IsThatLandscape() =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(30),
-            Prop.ForAll(
-                RandomLandscape.Arbitrary,
-                static spec =>
-                {
-                    LandscapeContents contents = spec.Landscape().Contents;
-                    var landscape = Landscape.Create(
-                        spec.Landscape().Edition,
-                        contents with
-                        {
-                            Agreements = contents.Agreements.Select(static a => a with { Kind = AgreementKind.DataSharing }).ToValueList(),
-                        });
-                    string first = AsFirst(LandscapeJson.WriteToString(landscape));
-                    return LandscapeJson.Read(Encoding.UTF8.GetBytes(first)).GetLandscapeOrThrow().Equals(landscape);
-                }));
+        Prop.ForAll(
+            RandomLandscape.Arbitrary,
+            static spec =>
+            {
+                LandscapeContents contents = spec.Landscape().Contents;
+                var landscape = Landscape.Create(
+                    spec.Landscape().Edition,
+                    contents with
+                    {
+                        Agreements = contents.Agreements.Select(static a => a with { Kind = AgreementKind.DataSharing }).ToValueList(),
+                    });
+                string first = AsFirst(LandscapeJson.WriteToString(landscape));
+                return LandscapeJson.Read(Encoding.UTF8.GetBytes(first)).GetLandscapeOrThrow().Equals(landscape);
+            }).Holds(30);
 
     /// <summary>A document of the second version, whose agreements share data, in the words of the first.</summary>
     private static string AsFirst(string second)

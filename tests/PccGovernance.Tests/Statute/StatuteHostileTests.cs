@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Reference;
 using PccGovernance.Statute;
@@ -28,7 +27,7 @@ public sealed class StatuteHostileTests
             StatuteReport report = StatuteAnalysis.Analyse(Bodies, day, new());
             return report.Outcomes.Select(static outcome => (outcome.Rule, outcome.ForceArea)).Distinct().Count() == 203 * 43
                 && report.Outcomes.All(outcome => IsSound(outcome, day));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(120));
+        }).Holds(120);
 
     /// <summary>Of every example on a random day.</summary>
     [Fact]
@@ -37,7 +36,7 @@ public sealed class StatuteHostileTests
         {
             LocalDate day = First.PlusDays(pair.Item2);
             return Report(StatuteExample.All[pair.Item1].Contents, day).Outcomes.All(outcome => IsSound(outcome, day));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        }).Holds(600);
 
     [Theory]
     [InlineData(1, 1, 1)]

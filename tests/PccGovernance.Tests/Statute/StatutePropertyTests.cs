@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Statute;
 
@@ -39,7 +38,7 @@ public sealed class StatutePropertyTests
             }
 
             return record.Turned(less).Length == 0;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(800));
+        }).Holds(800);
 
     /// <summary>By reflection: each property of each type that holds facts is taken out of some record, or stays for a reason.</summary>
     [Fact]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 
@@ -29,7 +28,7 @@ public sealed class PairCodeTests
 
                 return order == ((int)first, (int)second, (int)other).CompareTo(((int)other, (int)first, (int)second));
             })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Theory]
     [InlineData((1 << 24) + 1, RecordSets.MaximumSize, 66)]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 
@@ -23,7 +22,7 @@ public sealed class AncestryTests
                     lines.IsAbove(upper, lower).Should().Be(above.Contains(upper), "{0} above {1}, seed {2}", upper, lower, seed);
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Holds(500);
 
     /// <summary>A line longer than a thread's stack, of boards that report to two each: neither time nor memory for each pair on it.</summary>
     [Fact]

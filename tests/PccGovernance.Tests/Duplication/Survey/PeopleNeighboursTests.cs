@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using static PccGovernance.Tests.Duplication.TestWorld;
@@ -36,7 +35,7 @@ public sealed class PeopleNeighboursTests
             (HashSet<ulong> expected, long all) = Plain(boards, tables, alike, most);
             pairs.Sorted().ToArray().Should().BeEquivalentTo(expected, "seed {0}", seed);
             leftOut.Should().Be(all - expected.Count, "seed {0}", seed);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Holds(500);
 
     private static Landscape Boards(Random random)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
 using PccGovernance.SyntheticLandscapes;
@@ -27,7 +26,7 @@ public sealed class SharedPostsTests
                 comparer.Of(second, first).Should().Be(plain);
             }
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }).Holds(300);
 
     [Fact]
     public void Posts_FromTheTableOfSeats_AreThoseOfTheRecord() =>
@@ -40,7 +39,7 @@ public sealed class SharedPostsTests
             {
                 table[board].Should().Equal(few[board]);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Holds(300);
 
     [Fact]
     public void Analyse_ManyAtOnceOfOneLandscape_AreAllTheSame()

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using static PccGovernance.Tests.Model.TestEdition;
 
@@ -122,7 +121,7 @@ public sealed class FootprintExtentTests
                 && (left.Overlap(right) == 1) == (left.Contains(right) || right.Contains(left))
                 && (left.Contains(right) && right.Contains(left)) == (left.Equals(right) && !left.IsEmpty)
                 && (!left.Equals(right) || left.GetHashCode() == right.GetHashCode());
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Holds(500);
 
     [Fact]
     public void Compare_ExtentsOfTwoGeographies_IsRefused()

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -79,7 +78,7 @@ public sealed class AreaCodeTests
                 return string.Equals(AreaCode.Parse(text).ToString(), text, StringComparison.Ordinal)
                     && AreaCode.Parse(text) == new AreaCode(text);
             })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void CompareTo_AnyTwo_IsTheOrderOfTheTexts() =>
@@ -89,7 +88,7 @@ public sealed class AreaCodeTests
             AreaCode right = new($"{(welsh ? 'W' : 'E')}{Math.Abs((long)other) % 1000:D8}");
             return Math.Sign(left.CompareTo(right)) == Math.Sign(string.CompareOrdinal(left.ToString(), right.ToString()))
                 && (left == right) == (left.GetHashCode() == right.GetHashCode());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Default_IsNoArea_AndDoesNotThrow()

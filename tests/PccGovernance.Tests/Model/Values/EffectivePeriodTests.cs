@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -97,13 +96,13 @@ public sealed class EffectivePeriodTests
             (EffectivePeriod left, EffectivePeriod right) = (one.Period, other.Period);
             bool common = Enumerable.Range(-1, 12).Any(day => left.Contains(NearPeriod.Day(day)) && right.Contains(NearPeriod.Day(day)));
             return left.Overlaps(right) == common && right.Overlaps(left) == common;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+        }).Holds(1_000);
 
     [Fact]
     public void Equals_AnyTwo_MeansEqualEnds() =>
         Prop.ForAll<NearPeriod, NearPeriod>(static (one, other) =>
             (one.Period == other.Period) == (one.Period.From == other.Period.From && one.Period.To == other.Period.To)
-            && (one.Period != other.Period || one.Period.GetHashCode() == other.Period.GetHashCode())).QuickCheckThrowOnFailure();
+            && (one.Period != other.Period || one.Period.GetHashCode() == other.Period.GetHashCode())).Holds();
 
     /// <summary>A period within ten days, open or not at either end, in order or not.</summary>
     /// <param name="From">The first day; below none, open.</param>

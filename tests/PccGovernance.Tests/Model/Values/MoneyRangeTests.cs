@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -44,7 +43,7 @@ public sealed class MoneyRangeTests
                 && product.Central <= product.High
                 && product.Central.Amount == (decimal)low * factor
                 && (product.High - product.Low).Amount == Math.Abs((decimal)gap * factor);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Salary_Band_HasItsMiddleAsCentral()

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -54,7 +53,7 @@ public sealed class MoneyTests
                 && (left == right) == (one == other)
                 && (left != right) == (one != other)
                 && Math.Sign(left.CompareTo(right)) == one.CompareTo(other);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Equals_SameAmountOfAnotherScale_IsTrue()

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -86,7 +85,7 @@ public sealed class PartialDateTests
         {
             PartialDate date = new(new LocalDate(1850, 1, 1).PlusDays(days));
             return date.IsDay && date.Earliest == date.Latest && PartialDate.Parse(date.ToString()) == date;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Constructor_LastDayOfAll_IsKept() => new PartialDate(LocalDate.MaxIsoValue).ToString().Should().Be("9999-12-31");
@@ -132,7 +131,7 @@ public sealed class PartialDateTests
             return Math.Sign(left.LatestNumber.CompareTo(right.LatestNumber)) == Math.Sign(left.Latest.CompareTo(right.Latest))
                 && dates.All(static date => date.LatestNumber == PartialDate.NumberOf(date.Latest))
                 && Math.Sign(left.CompareTo(right)) == Math.Sign(left.Earliest.CompareTo(right.Earliest));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Size_OfDatesAndPeriods_IsSmall_SinceLandscapesHoldMillions()

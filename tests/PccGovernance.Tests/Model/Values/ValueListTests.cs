@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace PccGovernance.Tests.Model;
@@ -69,7 +68,7 @@ public sealed class ValueListTests
                 && (left == right) == left.Equals(right)
                 && (left != right) == !left.Equals(right)
                 && (left != right || left.GetHashCode() == right.GetHashCode());
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Holds(500);
 
     [Fact]
     public void Equals_OrderOrLengthDiffers_IsFalse()
