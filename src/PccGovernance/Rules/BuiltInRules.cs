@@ -31,6 +31,7 @@ internal static class BuiltInRules
         new ParentIsInForce(),
         new SeatHolderIsInForce(),
         new CombinedAuthorityIsNoCouncil(),
+        new OrganisationIsKnown(),
         new PartnershipsDoNotOverlap(),
         new ParallelPartnershipsAreCombined(),
         new PartnershipIsNotRepeatedBelow(),

@@ -82,6 +82,22 @@ public sealed class MilestoneBoundaryTests
         assessment.Colour.Should().Be(stale ? null : RagStatus.Amber);
     }
 
+    /// <summary>With the old report taken away the forecast is the evidence too: to have reported cannot make it worse known.</summary>
+    [Theory]
+    [InlineData(92, DeliveryStanding.Rated, false)]
+    [InlineData(93, DeliveryStanding.Unknown, true)]
+    public void Assess_AgeOfTheForecastAfterAnOldReport_IsStaleBeyondOneReportingPeriod(int days, DeliveryStanding standing, bool stale)
+    {
+        MilestoneAssessment assessment = Assess(Open(Day.PlusDays(10)) with
+        {
+            Reports = [Report(Day.PlusDays(-400), RagStatus.Amber)],
+            Forecast = Day.PlusDays(10),
+            ForecastOn = Day.PlusDays(-days),
+        });
+
+        (assessment.Standing, assessment.IsStale, assessment.LastKnownColour).Should().Be((standing, stale, RagStatus.Amber));
+    }
+
     [Theory]
     [InlineData(2028, 3, 7, 7, RagStatus.Green)]
     [InlineData(2028, 3, 8, 8, RagStatus.Amber)]

@@ -105,7 +105,9 @@ public sealed record MilestoneAssessment
     /// <summary>The days after which a report is stale.</summary>
     public int ReportingPeriodDays { get; init; }
 
-    /// <summary>Whether it is open and its last report is older than one reporting period.</summary>
+    /// <summary>
+    /// Whether it is open and its last report is older than one reporting period, and no measure was read and no forecast made since.
+    /// </summary>
     public bool IsStale { get; init; }
 
     /// <summary>Why it cannot be rated.</summary>

@@ -7,6 +7,8 @@ internal struct DemandTally
 {
     private int _boardsUnknown;
     private int _seatsUnknown;
+    private int _withoutPreparation;
+    private int _withoutTravel;
     private ExactAmount _meetings;
     private ExactAmount _recorded;
     private ExactAmount _assumed;
@@ -37,6 +39,8 @@ internal struct DemandTally
             _recorded += seat.Hours;
         }
 
+        _withoutPreparation += seat is { IsKnown: true, IsPreparationKnown: false } ? 1 : 0;
+        _withoutTravel += seat is { IsKnown: true, IsTravelKnown: false } ? 1 : 0;
         if (seat is { IsKnown: true, HoursSpread: { } spread })
         {
             _hoursSpread = Spread.Sum(_hoursSpread, spread);
@@ -65,6 +69,8 @@ internal struct DemandTally
             PartnershipsWithUnknownMeetings = _boardsUnknown,
             Seats = Seats,
             SeatsUnknown = _seatsUnknown,
+            SeatsWithoutPreparation = _withoutPreparation,
+            SeatsWithoutTravel = _withoutTravel,
             MeetingsPerYear = Partnerships > 0 && _boardsUnknown == Partnerships ? null : _meetings.ToDecimal(),
             MeetingsLow = meetings is null ? null : (_meetings - meetings.Below).ToDecimal(),
             MeetingsHigh = meetings is null ? null : (_meetings + meetings.Above).ToDecimal(),

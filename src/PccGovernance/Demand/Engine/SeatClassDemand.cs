@@ -11,6 +11,8 @@ internal readonly struct SeatClassDemand
         IsKnown = hours.Hours is not null;
         IsAssumed = hours.AreAssumed;
         IsChair = seat.IsChair;
+        IsPreparationKnown = sitting.Preparation.Value is not null;
+        IsTravelKnown = sitting.Travel.Value is not null;
         AreMeetingsKnown = sitting.MeetingsHeld is not null;
         Hours = ExactAmount.Of(hours.Hours ?? 0);
         Meetings = ExactAmount.Of(sitting.MeetingsHeld ?? 0);
@@ -42,6 +44,10 @@ internal readonly struct SeatClassDemand
     public bool IsChair { get; }
 
     public bool AreMeetingsKnown { get; }
+
+    public bool IsPreparationKnown { get; }
+
+    public bool IsTravelKnown { get; }
 
     /// <summary>Hours of the seat; nil when not known.</summary>
     public ExactAmount Hours { get; }

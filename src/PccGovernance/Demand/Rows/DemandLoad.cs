@@ -24,6 +24,14 @@ public sealed record DemandLoad
     public required int SeatsUnknown { get; init; }
 
     /// <summary>
+    /// Those of the seats in <see cref="Hours"/> whose hours of preparation are not known, and are left out: they ask at least for this.
+    /// </summary>
+    public int SeatsWithoutPreparation { get; init; }
+
+    /// <summary>Those of the seats in <see cref="Hours"/> whose hours of travel are not known, and are left out likewise.</summary>
+    public int SeatsWithoutTravel { get; init; }
+
+    /// <summary>
     /// Meetings a year to which they are asked: those of each board once, however many seats they have and whether they come or not;
     /// <c>null</c> when no board's number is known.
     /// </summary>

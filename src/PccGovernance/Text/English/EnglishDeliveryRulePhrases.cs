@@ -52,6 +52,14 @@ internal static class EnglishDeliveryRulePhrases
             new("delivery.no-evidence.remedy", static _ => "Report on it."),
             new("delivery.colour-not-borne-out.remedy", static _ => "Ask for the evidence behind the reported colour."),
             new(
+                "delivery.evidence-undated",
+                static a =>
+                    $"Of {a.Count("milestones", "milestone", "milestones")} reported green it is not "
+                    + $"known of what day the evidence is, so it may have been more than {a.Count("period", "day", "days")} old: "
+                    + $"{a.Names("milestones")}."
+            ),
+            new("delivery.evidence-undated.remedy", static _ => "Record of what day the evidence behind each report is."),
+            new(
                 "delivery.no-milestone",
                 static a => $"The deliverable {a.Name("deliverable")} has no milestone on record, so how it stands is not known."
             ),

@@ -19,6 +19,7 @@ internal static class EnglishPhrases
         .. EnglishDuplicationPhrases.All,
         .. EnglishAdvicePhrases.All,
         .. EnglishHeadlinePhrases.All,
+        .. EnglishOrganisationRulePhrases.All,
         .. EnglishRulePhrases.All,
         .. EnglishSignalPhrases.All,
         .. EnglishStatutePhrases.All,

@@ -102,6 +102,17 @@ internal static class EnglishSuccessionRulePhrases
                 static a => "Record when each ends."
             ),
             new(
+                "succession.rule.commitments-party-not-known",
+                static a =>
+                    $"{a.Names("things", 6)} {a.Agree("things", "lacks", "lack")} a kind, a payer or a recipient on record: whether "
+                    + $"{a.Agree("things", "it is", "they are")} a grant or contract of {a.Name("office")} that runs past "
+                    + $"{a.Date("last")}, {LastDay(a)}, cannot be told."
+            ),
+            new(
+                "succession.rule.commitments-party-not-known.remedy",
+                static _ => "Record what each is, who pays it and who receives it."
+            ),
+            new(
                 "succession.rule.duties",
                 static a =>
                     $"{a.Count("duties", "duty has", "duties have")} no other chair on record for after {a.Date("last")}, {LastDay(a)}: "

@@ -31,16 +31,30 @@ internal static class DeliveryRuleCases
             Boundary("RAG002", "reported 93 days ago", static () =>
                 One(Open(Soon) with { Reports = [Report(Day.PlusDays(-93), RagStatus.Green)] }), RuleCase.Any),
 
-            Satisfied("RAG003", "reported green and green", static () => One(Open(Soon))),
+            Satisfied("RAG003", "reported green and green", static () => One(GreenOn(Day, Soon))),
+            Satisfied("RAG003", "reported amber on evidence of which nobody gave the day", static () =>
+                One(Open(Soon) with { Reports = [Report(Day, RagStatus.Amber)] })),
             Satisfied("RAG003", "green in a month in which it was red, by which last is not known", static () =>
                 One(Open(Soon) with
                 {
-                    Reports = [Report(PartialDate.Parse("2026-03"), RagStatus.Green), Report(new LocalDate(2026, 3, 9), RagStatus.Red)],
+                    Reports =
+                    [
+                        Report(PartialDate.Parse("2026-03"), RagStatus.Green) with { EvidenceOn = PartialDate.Parse("2026-02") },
+                        Report(new LocalDate(2026, 3, 9), RagStatus.Red),
+                    ],
                 })),
-            Violated("RAG003", "reported green, two months late", static () => One(Open(Day.PlusDays(-60))), RuleCase.Any),
-            None("RAG003", RuleCaseKind.Undetermined, "a reported colour without evidence is looked at by RAG002"),
-            Boundary("RAG003", "reported green, 7 days late", static () => One(Open(Day.PlusDays(-7)))),
-            Boundary("RAG003", "reported green, 8 days late", static () => One(Open(Day.PlusDays(-8))), RuleCase.Any),
+            Violated("RAG003", "reported green, two months late", static () => One(GreenOn(Day, Day.PlusDays(-60))), RuleCase.Any),
+            Violated("RAG003", "green on evidence of two years ago", static () =>
+                One(GreenOn(Day.PlusYears(-2), Soon)), "delivery.green-on-old-evidence"),
+            Undetermined("RAG003", "green on evidence of which nobody gave the day", static () =>
+                One(Open(Soon)), "delivery.evidence-undated"),
+            Undetermined("RAG003", "green on evidence of a year that ended two months before", static () =>
+                One(GreenOn(PartialDate.Parse("2025"), Soon)), "delivery.evidence-undated"),
+            Boundary("RAG003", "reported green, 7 days late", static () => One(GreenOn(Day, Day.PlusDays(-7)))),
+            Boundary("RAG003", "reported green, 8 days late", static () => One(GreenOn(Day, Day.PlusDays(-8))), RuleCase.Any),
+            Boundary("RAG003", "green on evidence 92 days old", static () => One(GreenOn(Day.PlusDays(-92), Soon))),
+            Boundary("RAG003", "green on evidence 93 days old", static () =>
+                One(GreenOn(Day.PlusDays(-93), Soon)), "delivery.green-on-old-evidence"),
 
             Satisfied("RAG004", "a milestone", static () => One(Open(Soon))),
             None("RAG004", RuleCaseKind.Violated, "a deliverable without a milestone on record cannot be told"),
@@ -83,6 +97,9 @@ internal static class DeliveryRuleCases
         Overrides =
             [new() { On = on ?? Day, Colour = RagStatus.Amber, Reason = reason, Author = hasAuthor ? new("lead") : null, ExpiresOn = end }],
     };
+
+    private static Milestone GreenOn(PartialDate evidence, LocalDate due) =>
+        Open(due) with { Reports = [Report(Day, RagStatus.Green) with { EvidenceOn = evidence }] };
 
     private static Milestone Waiting(LocalDate due) => Open(due, "next") with { DependsOn = [new("before")] };
 

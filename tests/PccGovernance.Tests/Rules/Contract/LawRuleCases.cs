@@ -21,6 +21,11 @@ internal static class LawRuleCases
         None("LAW000", RuleCaseKind.Violated, "what cannot be told is undetermined"),
         Undetermined("LAW000", "a force area of which nothing is on record", static () =>
             Landscape.Create(EnglandAndWales.Edition, ExampleArea()), "law.record"),
+        Undetermined("LAW000", "a precept of nobody knows which year", static () =>
+            Landscape.Create(EnglandAndWales.Edition, new()
+            {
+                Filings = [new() { Id = new("precept"), Kind = "precept", Footprint = Footprint.Of(new AreaCode("E23000020")) }],
+            }), RuleCase.Any),
         None("LAW000", RuleCaseKind.Boundary, "it has no bound"),
         .. StatutoryRequirements.All.SelectMany(Of),
     ];

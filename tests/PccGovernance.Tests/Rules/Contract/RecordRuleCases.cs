@@ -44,6 +44,9 @@ internal static class RecordRuleCases
         Undetermined("DAT009", "two at once, of one of whom nobody knows who it is", static () =>
             Changed(Led(("a", "2020-05-01", null, true, [], null, null), ("b", "2021-05-01", null, true, [], null, null)),
                 static portfolio => portfolio with { LeadPost = null }), "data.lead-may-overlap"),
+        Undetermined("DAT009", "two at once from one post, of one of whom nobody knows who it is", static () =>
+            Changed(Led(("a", "2020-05-01", null, true, [], null, null), ("b", "2021-05-01", null, true, [], null, null)),
+                static portfolio => portfolio with { LeadPost = new("a") }), "data.lead-may-overlap"),
         Undetermined("DAT009", "nobody between two, of one of which nobody knows whose it is", static () =>
             Changed(Led(("a", null, "2020-05-01", true, [], null, null), ("b", "2020-07-01", null, true, [], null, null)),
                 static portfolio => portfolio with { LeadOrganisation = null, LeadPost = null, Lead = Somebody }),
@@ -63,6 +66,13 @@ internal static class RecordRuleCases
         Boundary("DAT030", "a combined authority as one", static () => OfKind("Fenmarsh Combined Authority", "combined-authority")),
         Boundary("DAT030", "a combined county authority as a council", static () =>
             OfKind("Fenmarsh Combined County Authority", "upper-tier-authority"), "data.combined-authority-as-council"),
+
+        Satisfied("DAT031", "a council of a place", static () => Named(Placed)),
+        None("DAT031", RuleCaseKind.Violated, "an organisation of which little is known is undetermined"),
+        Undetermined("DAT031", "one without a kind", static () => Named(Placed with { Kind = null }), "data.organisations-not-known"),
+        Undetermined("DAT031", "one of nowhere", static () =>
+            Named(Placed with { Footprint = Footprint.Unknown }), "data.organisations-not-known"),
+        None("DAT031", RuleCaseKind.Boundary, "a fact is on record or it is not"),
 
         Satisfied("DAT010", "one seat", static () => Seated(new Seat { Organisation = Council, Person = Somebody })),
         Violated("DAT010", "two seats", static () =>
@@ -95,6 +105,9 @@ internal static class RecordRuleCases
         Satisfied("DAT012", "ten and two", static () => Panel(10, 2)),
         Violated("DAT012", "a panel for London", static () => Panel(10, 2, "E23000001"), "data.panel-where-none-is"),
         Violated("DAT012", "nine appointed", static () => Panel(9, 2), "data.panel-size"),
+        Violated("DAT012", "twenty-one appointed, and nobody knows how many are co-opted", static () => Panel(21, null), "data.panel-size"),
+        Undetermined("DAT012", "ten appointed, and nobody knows how many are co-opted", static () =>
+            Panel(10, null), "data.panel-size-not-known"),
         Undetermined("DAT012", "no numbers", static () => Panel(null, null), "data.panel-size-not-known"),
         Boundary("DAT012", "twenty in all", static () => Panel(18, 2)),
         Boundary("DAT012", "twenty-one in all", static () => Panel(18, 3), "data.panel-size"),
@@ -183,6 +196,11 @@ internal static class RecordRuleCases
 
     private static Landscape Named(params Organisation[] organisations) =>
         Landscape.Create(EnglandAndWales.Edition, new() { Organisations = [.. organisations] });
+
+    private static Organisation Placed => new()
+    {
+        Id = Council, Name = "Boston Borough Council", Kind = new("local-authority"), Footprint = Footprint.Of(new AreaCode("E07000136")),
+    };
 
     private static Landscape Panel(int? appointed, int? coOpted, string area = "E23000014") =>
         Landscape.Create(EnglandAndWales.Edition, new()

@@ -11,6 +11,7 @@ internal static class SuccessionRuleCases
     private static readonly AreaCode Area = new("E23000020");
     private static readonly Id<Organisation> Office = new("office");
     private static readonly Id<Organisation> Council = new("council");
+    private static readonly Id<Organisation> Supplier = new("supplier");
 
     private static readonly LocalPolicingBody Commissioner = new()
     {
@@ -87,7 +88,11 @@ internal static class SuccessionRuleCases
             FundingLines =
             [
                 .. Contract(Last.PlusDays(90)).FundingLines,
-                new() { Id = new("next"), Name = "Next", Kind = FundingKind.Contract, Payer = Council, Follows = new("contract") },
+                new()
+                {
+                    Id = new("next"), Name = "Next", Kind = FundingKind.Contract, Payer = Council, Recipient = Supplier,
+                    Follows = new("contract"),
+                },
             ],
         })),
         Satisfied("SUC002", "an order has another body follow", static () => Of(Transferred, Contract(Last.PlusDays(90)), Chaired)),
@@ -102,6 +107,11 @@ internal static class SuccessionRuleCases
         {
             Agreements = [new() { Id = new("data"), Name = "Data", Parties = [Office, Council] }],
         }), "succession.rule.commitments-end-not-known"),
+        Undetermined("SUC002", "a grant to somebody who is not on record", static () =>
+            Of(Money(FundingKind.Grant, Council, null)), "succession.rule.commitments-party-not-known"),
+        Undetermined("SUC002", "its money of which nobody says what it is", static () =>
+            Of(Money(FundingKind.Unknown, Office, Supplier)), "succession.rule.commitments-party-not-known"),
+        Satisfied("SUC002", "money between others", static () => Of(Money(FundingKind.Unknown, Council, Supplier))),
         Boundary("SUC002", "a contract of which the last day is the body's", static () => Of(Contract(Last.PlusDays(1)))),
         Boundary("SUC002", "a day more", static () => Of(Contract(Last.PlusDays(2))), "succession.rule.commitments"),
     ];
@@ -165,6 +175,7 @@ internal static class SuccessionRuleCases
             [
                 new() { Id = Office, Name = "Office", Kind = new("local-policing-body"), Footprint = Footprint.Of(Area) },
                 new() { Id = Council, Name = "Council" },
+                new() { Id = Supplier, Name = "Supplier" },
             ],
             LocalPolicingBodies = [.. bodies],
             Partnerships = [.. boards],
@@ -198,6 +209,11 @@ internal static class SuccessionRuleCases
                 Period = Until(end),
             },
         ],
+    };
+
+    private static LandscapeContents Money(FundingKind kind, Id<Organisation>? payer, Id<Organisation>? recipient) => new()
+    {
+        FundingLines = [new() { Id = new("money"), Name = "Money", Kind = kind, Payer = payer, Recipient = recipient }],
     };
 
     /// <summary>A strategy of the council; without an organisation it was the body of the area that was consulted.</summary>

@@ -22,22 +22,28 @@ internal static class Improvements
         (Landscape Landscape, LandscapeReview Review) after,
         EntityReference owner) =>
         [.. Findings(before.Review, after.Review, owner, finding => SubjectsTaken.Is(finding, owner, before, after)),
-            .. Colours(before.Review, after.Review), .. Verdicts(before.Review, after.Review),
-            .. Costs(before.Review, after.Review), .. Hours(before.Review, after.Review, owner)];
+            .. Colours(before, after), .. SubjectsTaken.IsDoneAfterAll(owner, before.Landscape, after.Landscape)
+                ? []
+                : Verdicts(before.Review, after.Review),
+            .. Costs(before.Review, after.Review), .. Hours(before.Review, after.Review, owner), .. Joins(before.Review, after.Review)];
 
     private static IEnumerable<string> Findings(
         LandscapeReview before, LandscapeReview after, EntityReference owner, Func<Finding, bool> isSubjectTaken)
     {
-        ILookup<string, Finding> now = after.Findings.ToLookup(Key);
-        ILookup<string, Finding> then = before.Findings.ToLookup(Key);
+        ILookup<(string, FindingOutcome, string), Finding> then = before.Findings.ToLookup(SaidOf);
+        ILookup<(string, FindingOutcome, string), Finding> now = after.Findings.ToLookup(SaidOf);
 
-        // What is found now and was not, or is found otherwise: with another outcome or in other words.
+        // What is found now and was not, or is found otherwise: with another outcome or in other words. Of a finding on many things it is
+        // those that it did not name before.
         HashSet<EntityReference> asked =
-            [.. after.Findings.Where(finding => then[Key(finding)].All(old => Said(old) != Said(finding)))
-                .SelectMany(static finding => finding.Subjects)];
-        HashSet<string> untold =
-            [.. after.Statute!.Outcomes.Where(static outcome => outcome.Verdict == StatutoryVerdict.CannotBeTold).Select(static o => o.Rule)];
-        return before.Findings.Where(finding => !now.Contains(Key(finding)) && !untold.Contains(finding.RuleId))
+            [.. after.Findings.GroupBy(SaidOf)
+                .SelectMany(group => group.SelectMany(static finding => finding.Subjects)
+                    .Except(then[group.Key].SelectMany(static finding => finding.Subjects)))];
+        asked.UnionWith(after.Findings.Where(finding => finding.Subjects.Contains(owner)
+            && then[SaidOf(finding)].All(old => !old.Subjects.SequenceEqual(finding.Subjects))).Select(_ => owner));
+        return before.Findings.Select(finding => Lost(finding, now[SaidOf(finding)]))
+            .OfType<Finding>()
+            .Where(finding => !IsUntold(finding, before, after))
             .Where(finding => !finding.Subjects.Any(subject => IsGone(subject, before, after)))
             .Where(finding => !finding.RuleId.StartsWith("CST", StringComparison.Ordinal)
                 || !finding.Subjects.Append(owner).Any(subject => CostsMissMore(subject, before, after)))
@@ -47,14 +53,35 @@ internal static class Improvements
             .Distinct(StringComparer.Ordinal);
     }
 
-    private static (FindingOutcome, string) Said(Finding finding) => (finding.Outcome, finding.Statement.Code);
+    /// <summary>
+    /// A finding that is not made any more, neither by itself nor as part of one on more; of one that is made on less, with what it lost.
+    /// </summary>
+    private static Finding? Lost(Finding was, IEnumerable<Finding> now)
+    {
+        Finding[] near = [.. now.Where(finding => finding.Subjects.Intersect(was.Subjects).Any())];
+        return near.Any(finding => !was.Subjects.Except(finding.Subjects).Any()) ? null
+            : near.FirstOrDefault(finding => !finding.Subjects.Except(was.Subjects).Any()) is { } less
+                ? was with { Subjects = was.Subjects.Except(less.Subjects).ToValueList() }
+            : was;
+    }
+
+    private static (string Rule, FindingOutcome Outcome, string Code) SaidOf(Finding finding) =>
+        (finding.RuleId, finding.Outcome, finding.Statement.Code);
+
+    /// <summary>Whether the requirement cannot be told any more of a subject of the finding, or the finding said only that and it still cannot.</summary>
+    private static bool IsUntold(Finding finding, LandscapeReview before, LandscapeReview after) => after.Statute!.Outcomes.Any(now =>
+        now.Rule == finding.RuleId
+        && now.Verdict == StatutoryVerdict.CannotBeTold
+        && finding.Subjects.Contains(now.Subject)
+        && (finding.Outcome == FindingOutcome.Undetermined
+            || before.Statute!.Outcomes.All(was => KeyOf(was) != KeyOf(now) || was.Verdict != StatutoryVerdict.CannotBeTold)));
 
     /// <summary>Whether the rule says of the whole landscape how much is not known, and that it is more now.</summary>
     private static bool IsCounted(Finding finding, LandscapeReview before, LandscapeReview after) => after.Findings.Any(now =>
         now.RuleId == finding.RuleId
         && now.Outcome == FindingOutcome.Undetermined
         && now.Subjects.All(static subject => subject.Kind == EntityKind.Area)
-        && !before.Findings.Any(then => Key(then) == Key(now) && Said(then) == Said(now)
+        && !before.Findings.Any(then => Key(then) == Key(now) && SaidOf(then) == SaidOf(now)
             && Number(then.Evidence[0]) >= Number(now.Evidence[0])));
 
     private static decimal? Number(Evidence evidence) => evidence.Value switch
@@ -76,30 +103,38 @@ internal static class Improvements
     private static bool CostsMissMore(EntityReference subject, LandscapeReview before, LandscapeReview after) =>
         CostOf(after, subject) is { } now
         && CostOf(before, subject) is { } was
-        && (now.SupportNotOnRecord.Count > was.SupportNotOnRecord.Count || (now.IsAtLeast && !was.IsAtLeast));
+        && (now.SupportNotOnRecord.Count > was.SupportNotOnRecord.Count || IsMoreMissing(now, was));
 
     private static PartnershipCost? CostOf(LandscapeReview review, EntityReference subject) =>
         review.Costing!.Partnerships.FirstOrDefault(cost => EntityReference.Of(cost.Partnership) == subject);
 
     private static string Key(Finding finding) => $"{finding.RuleId} {string.Join(' ', finding.Subjects)}";
 
-    private static IEnumerable<string> Colours(LandscapeReview before, LandscapeReview after)
+    private static IEnumerable<string> Colours(
+        (Landscape Landscape, LandscapeReview Review) before, (Landscape Landscape, LandscapeReview Review) after)
     {
-        foreach (MilestoneAssessment was in before.Delivery!.Milestones)
+        HashSet<Id<Milestone>> otherwise = [.. MilestoneClaims.Otherwise(before.Landscape, after.Landscape)];
+        if (otherwise.Count > 0)
         {
-            if (after.Delivery!.Milestones.FirstOrDefault(one => one.Milestone == was.Milestone) is { } now
-                && IsBetter(was.Colour, was.UnknownBecause != UnknownReason.None, now.Colour))
+            // What rolls up is made of them, and of what they are capped by.
+            yield break;
+        }
+
+        foreach (MilestoneAssessment was in before.Review.Delivery!.Milestones)
+        {
+            if (after.Review.Delivery!.Milestones.FirstOrDefault(one => one.Milestone == was.Milestone) is { } now
+                && (IsBetter(was.Colour, was.UnknownBecause != UnknownReason.None, now.Colour) || IsSettled(was.Standing, now.Standing)))
             {
-                yield return $"milestone {was.Colour?.ToString() ?? was.UnknownBecause.ToString()} to {now.Colour}";
+                yield return $"milestone {was.Colour?.ToString() ?? was.UnknownBecause.ToString()} to {now.Colour?.ToString() ?? now.Standing.ToString()}";
             }
         }
 
-        foreach (DeliveryRollUp was in RollUps(before.Delivery!))
+        foreach (DeliveryRollUp was in RollUps(before.Review.Delivery!))
         {
-            if (RollUps(after.Delivery!).FirstOrDefault(one => one.Subject == was.Subject) is { } now
-                && IsBetter(was.Colour, was.Standing == DeliveryStanding.Unknown, now.Colour))
+            if (RollUps(after.Review.Delivery!).FirstOrDefault(one => one.Subject == was.Subject) is { } now
+                && (IsBetter(was.Colour, was.Standing == DeliveryStanding.Unknown, now.Colour) || IsSettled(was.Standing, now.Standing)))
             {
-                yield return $"roll-up {was.Colour?.ToString() ?? was.Standing.ToString()} to {now.Colour}";
+                yield return $"roll-up {was.Colour?.ToString() ?? was.Standing.ToString()} to {now.Colour?.ToString() ?? now.Standing.ToString()}";
             }
         }
     }
@@ -109,6 +144,10 @@ internal static class Improvements
 
     private static bool IsBetter(RagStatus? was, bool wasUnknown, RagStatus? now) =>
         now is { } colour && (was is { } old ? colour < old : wasUnknown && colour == RagStatus.Green);
+
+    /// <summary>Whether what had a colour, or none for want of evidence, now needs none.</summary>
+    private static bool IsSettled(DeliveryStanding was, DeliveryStanding now) =>
+        was is DeliveryStanding.Rated or DeliveryStanding.Unknown && now is not (DeliveryStanding.Rated or DeliveryStanding.Unknown);
 
     private static IEnumerable<string> Verdicts(LandscapeReview before, LandscapeReview after)
     {
@@ -134,8 +173,9 @@ internal static class Improvements
                 && was.Cost is { } then
                 && now.Low.Amount < then.Low.Amount
                 && cost.Standing <= was.Standing
-                && !IsAssumed(cost.Total.ShareAssumed)
+                && !(cost.Total.ShareAssumed > (was.Total.ShareAssumed ?? 0))
                 && !cost.IsAtLeast
+                && !IsMoreMissing(cost, was)
                 && cost.SupportNotOnRecord.Count <= was.SupportNotOnRecord.Count
                 && cost.SeatsWithAttendanceTakenAsFull <= was.SeatsWithAttendanceTakenAsFull
                 && cost.SeatsCosted - cost.Seats >= was.SeatsCosted - was.Seats
@@ -147,11 +187,13 @@ internal static class Improvements
         }
     }
 
+    /// <summary>Whether something is said to be missing of what the board costs that was not before.</summary>
+    private static bool IsMoreMissing(PartnershipCost now, PartnershipCost was) =>
+        (now.IsAtLeast && !was.IsAtLeast) || now.Reasons.Except(was.Reasons).Any();
+
     /// <summary>Where hours for analysis are not kept apart, they are among those of the secretariat: the record says no more of them.</summary>
     private static bool IsAnalysisNotKeptApart(PartnershipCost now, PartnershipCost was) =>
         now.Lines.All(static line => line.Kind != CostLineKind.Analysis) && was.Lines.Any(static line => line.Kind == CostLineKind.Analysis);
-
-    private static bool IsAssumed(decimal? part) => part is > 0;
 
     private static IEnumerable<string> Hours(LandscapeReview before, LandscapeReview after, EntityReference owner)
     {
@@ -163,13 +205,26 @@ internal static class Improvements
                 && now < then
                 && demand.Load.Partnerships >= was.Load.Partnerships
                 && demand.Load.SeatsUnknown <= was.Load.SeatsUnknown
+                && demand.Load.SeatsWithoutPreparation <= was.Load.SeatsWithoutPreparation
+                && demand.Load.SeatsWithoutTravel <= was.Load.SeatsWithoutTravel
                 && demand.Load.SeatsAtLeast <= was.Load.SeatsAtLeast
-                && !(demand.Load.SeatsAtLeast > 0 && CostOf(after, owner)?.IsAtLeast == true)
                 && demand.Load.PartnershipsWithUnknownMeetings <= was.Load.PartnershipsWithUnknownMeetings
-                && !IsAssumed(demand.Load.HoursAssumed))
+                && !(demand.Load.SeatsAtLeast > 0 && (CostOf(after, owner)?.IsAtLeast == true || CostsMissMore(owner, before, after)))
+                && !(demand.Load.HoursAssumed > (was.Load.HoursAssumed ?? 0)))
             {
                 yield return $"hours of an organisation from {then:0.##} to {now:0.##}";
             }
         }
+    }
+
+    /// <summary>Boards that were asked about and are to be joined now.</summary>
+    private static IEnumerable<string> Joins(LandscapeReview before, LandscapeReview after)
+    {
+        HashSet<(Id<Partnership>, Id<Partnership>)> asked =
+        [
+            .. before.Duplication!.Pairs.Where(static pair => pair.IsQuestion).Select(static pair => (pair.First, pair.Second)),
+        ];
+        return after.Duplication!.Pairs.Where(pair => pair.Remedy.Joins && asked.Contains((pair.First, pair.Second)))
+            .Select(static pair => $"question to {pair.Remedy.Kind}");
     }
 }

@@ -1,4 +1,3 @@
-using PccGovernance.Delivery;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 
@@ -22,11 +21,17 @@ internal static class SubjectsTaken
         (Landscape Landscape, LandscapeReview Review) before,
         (Landscape Landscape, LandscapeReview Review) after) => finding.RuleId switch
         {
+            // Another statement of the milestone holds now, of where it stands or of when it is due.
+            "RAG001" or "RAG002" or "RAG003" or "RAG005" or "RAG006"
+                when MilestoneClaims.Otherwise(before.Landscape, after.Landscape)
+                    .Any(milestone => finding.Subjects.Contains(EntityReference.Of(milestone))) => true,
+
             // A milestone that waits for nothing.
             "RAG006" => Waits(before.Landscape, finding) && !Waits(after.Landscape, finding),
 
             // A line that is part of no other.
-            "CST006" or "CST008" => finding.Subjects.Any(subject => PartsOf(after.Landscape, subject) < PartsOf(before.Landscape, subject)),
+            "CST006" or "CST008" => WholeOf(before.Landscape, owner) is { } whole && WholeOf(after.Landscape, owner) is null
+                && (finding.Subjects.Contains(owner) || finding.Subjects.Contains(whole)),
 
             // A colour that nobody set.
             "RAG005" => Milestones(after.Landscape, finding).All(static milestone => milestone.Overrides.IsEmpty),
@@ -34,11 +39,8 @@ internal static class SubjectsTaken
             // What was claimed is not claimed any more.
             "RAG003" => !Claims(after.Landscape, finding).SequenceEqual(Claims(before.Landscape, finding)),
 
-            // Of two statements that contradict each other one was taken away, and the other holds: the milestone is not open any more.
-            "RAG002" => StandingOf(after.Review, finding) is not (DeliveryStanding.Unknown or DeliveryStanding.Rated),
-
             // Terms that were agreed in the future: to take that day away corrects it, and whether they are in date is asked of their review.
-            "REV003" => finding.Subjects.Any(subject => Board(before.Landscape, subject)?.TermsOfReference?.AgreedOn is not null
+            "REV003" => finding.Statement.Code == "review.terms-agreed-later" && finding.Subjects.Any(subject => Board(before.Landscape, subject)?.TermsOfReference?.AgreedOn is not null
                 && Board(after.Landscape, subject)?.TermsOfReference?.AgreedOn is null),
 
             // Less of what boards cost is assumed.
@@ -48,15 +50,53 @@ internal static class SubjectsTaken
             "REV005" => finding.Subjects.Any(subject => Board(before.Landscape, subject) is { Seats.IsEmpty: false }
                 && Board(after.Landscape, subject) is { Seats.IsEmpty: true }),
 
+            // A duty that the board holds no more, and a person who sits on it once less.
+            "SUC003" => DutiesOf(before.Landscape, owner).Except(DutiesOf(after.Landscape, owner))
+                .Any(duty => finding.Subjects.Contains(owner) || finding.Subjects.Contains(duty)),
+            "CAP003" => !DutiesOf(after.Landscape, owner).Any() && DutiesOf(before.Landscape, owner).Any(),
+            "DAT010" => SeatsOf(after.Landscape, owner, finding) < SeatsOf(before.Landscape, owner, finding),
+
+            // Another organisation is on record that leads it.
+            "DAT009" => finding.Subjects.Any(subject => Leader(before.Landscape, subject) is not null
+                && Leader(after.Landscape, subject) is { } other && other != Leader(before.Landscape, subject)),
+
             // What a strategy is about, or where it applies, is read of its texts or its owner instead: that is on record too.
             "ALN002" or "ALN003" or "ALN004" or "ALN008" => IsReadElsewhere(owner, before.Landscape, after.Landscape),
-            _ => false,
+            _ => finding.RuleId.StartsWith("LAW", StringComparison.Ordinal)
+                && (IsPlacedElsewhere(owner, before.Landscape, after.Landscape)
+                    || IsDoneAfterAll(owner, before.Landscape, after.Landscape)),
         };
+
+    /// <summary>Whether a step that was on record as done on a day to come, which cannot be, is on record as done and on no day now.</summary>
+    public static bool IsDoneAfterAll(EntityReference owner, Landscape before, Landscape after) =>
+        Filing(before, owner) is { } was
+        && Filing(after, owner) is { } now
+        && was.Steps.Count == now.Steps.Count
+        && was.Steps.Zip(now.Steps).Any(static pair =>
+            pair.First is { IsDone: true, On: { } day } && day.Latest > FactReviews.Day && pair.Second is { IsDone: true, On: null });
+
+    /// <summary>Where a filing says nowhere where it applies, it is where its plan, its board or its body is: that is on record too.</summary>
+    private static bool IsPlacedElsewhere(EntityReference owner, Landscape before, Landscape after) =>
+        Filing(before, owner) is { Footprint.IsUnknown: false }
+        && Filing(after, owner) is { Footprint.IsUnknown: true } now
+        && (now.Plan is not null
+            || (now.Partnership is { } board && after.Partnership(board) is { Footprint.IsUnknown: false })
+            || (now.Partnership is null && now.Organisation is { } body && after.Organisation(body) is { Footprint.IsUnknown: false }));
+
+    private static Filing? Filing(Landscape landscape, EntityReference owner) =>
+        landscape.Filings.FirstOrDefault(filing => EntityReference.Of(filing.Id) == owner);
 
     private static bool IsReadElsewhere(EntityReference owner, Landscape before, Landscape after)
     {
         Strategy? was = before.Strategies.FirstOrDefault(strategy => EntityReference.Of(strategy.Id) == owner);
         Strategy? now = after.Strategies.FirstOrDefault(strategy => EntityReference.Of(strategy.Id) == owner);
+        PoliceAndCrimePlan? plan = before.PoliceAndCrimePlans.FirstOrDefault(plan => EntityReference.Of(plan.Id) == owner);
+        PoliceAndCrimePlan? less = after.PoliceAndCrimePlans.FirstOrDefault(plan => EntityReference.Of(plan.Id) == owner);
+        if (plan is not null && less is not null)
+        {
+            return plan.Priorities.Zip(less.Priorities).Any(static pair => !pair.First.Themes.IsEmpty && pair.Second.Themes.IsEmpty);
+        }
+
         return was is not null && now is not null
             && ((!was.Footprint.IsUnknown && now.Footprint.IsUnknown && !after.FootprintOf(now).IsUnknown)
                 || was.Priorities.Zip(now.Priorities).Any(static pair => !pair.First.Themes.IsEmpty && pair.Second.Themes.IsEmpty));
@@ -68,18 +108,27 @@ internal static class SubjectsTaken
         .Any(own => own.DependsOn.Any(before => finding.Subjects.Contains(EntityReference.Of(before))));
 
     private static IEnumerable<Milestone> Milestones(Landscape landscape, Finding finding) =>
-        PlanTree.MilestonesOf(landscape.Contents.BusinessPlans.SelectMany(static plan => plan.Strands))
-            .Where(milestone => finding.Subjects.Contains(EntityReference.Of(milestone.Id)));
+        MilestoneClaims.Milestones(landscape).Where(milestone => finding.Subjects.Contains(EntityReference.Of(milestone.Id)));
 
-    private static int PartsOf(Landscape landscape, EntityReference line) =>
-        landscape.FundingLines.Count(part => part.PartOf is { } whole && EntityReference.Of(whole) == line);
+    private static EntityReference? WholeOf(Landscape landscape, EntityReference line) =>
+        landscape.FundingLines.FirstOrDefault(part => EntityReference.Of(part.Id) == line)?.PartOf is { } whole
+            ? EntityReference.Of(whole)
+            : null;
 
-    private static IEnumerable<(PartialDate, RagStatus?, MilestoneStatus?)> Claims(Landscape landscape, Finding finding) =>
-        Milestones(landscape, finding).Single().Reports.Select(static report => (report.On, (RagStatus?)report.Rag, (MilestoneStatus?)report.Status));
+    private static IEnumerable<(PartialDate, RagStatus?, DeliveryConfidence?)> Claims(Landscape landscape, Finding finding) =>
+        Milestones(landscape, finding).SelectMany(static milestone => milestone.Reports).Select(static report => (report.On, report.Rag, report.Confidence));
 
-    private static DeliveryStanding StandingOf(LandscapeReview review, Finding finding) =>
-        review.Delivery!.Milestones.FirstOrDefault(one => EntityReference.Of(one.Milestone) == finding.Subjects[0])?.Standing
-            ?? DeliveryStanding.Unknown;
+    private static IEnumerable<EntityReference> DutiesOf(Landscape landscape, EntityReference owner) =>
+        Board(landscape, owner) is { } board ? landscape.DutiesOf(board).Select(EntityReference.Of) : [];
+
+    private static int SeatsOf(Landscape landscape, EntityReference owner, Finding finding) =>
+        Board(landscape, owner)?.Seats
+            .Count(seat => seat.Person is { } person && finding.Subjects.Contains(EntityReference.Of(person))) ?? 0;
+
+    private static Id<Organisation>? Leader(Landscape landscape, EntityReference subject) =>
+        landscape.Portfolios.FirstOrDefault(one => EntityReference.Of(one.Id) == subject) is { } portfolio
+            ? portfolio.LeadOrganisation ?? portfolio.FurtherLeads.FirstOrDefault(static lead => !lead.IsDeputy)?.Organisation
+            : null;
 
     private static Partnership? Board(Landscape landscape, EntityReference subject) =>
         landscape.Partnerships.FirstOrDefault(board => EntityReference.Of(board.Id) == subject);

@@ -72,7 +72,7 @@ internal sealed class DeliverySignals(RagPolicy policy, LocalDate asOf, ValueLis
         if (
             assessment.ReportedColour == RagStatus.Green
             && coloured is { EvidenceOn: { } evidence }
-            && Period.DaysBetween(evidence.Latest, coloured.On.Earliest) is var age
+            && EvidenceAge.AtLeast(coloured) is { } age
             && age > policy.ReportingPeriodDays)
         {
             Add(

@@ -121,7 +121,7 @@ internal sealed class MilestoneJudge
         judgement.ScheduleIndex = _policy.UsesEarnedSchedule
             ? EarnedSchedule.Index(milestone.Start?.Latest, due, judgement.Reports.All, judgement.Progress)
             : null;
-        judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On.Latest) && !isRead;
+        judgement.IsStale = judgement.Reports.Last is { } last && !IsFresh(last.On.Latest) && !isRead && !isForecastFresh;
         bool hasEvidence = isForecastFresh || isRead || IsFresh(judgement.Progress?.On.Latest) || IsFresh(judgement.Coloured?.On.Latest);
 
         judgement.Late = judgement.DaysLate is { } days ? _policy.BandOfDays(days) : null;

@@ -32,23 +32,28 @@ internal sealed class PanelIsPossible : IGovernanceRule
 
         if (panel.AppointedMembers is not { } appointed)
         {
-            return Descriptor.Undetermined(Statement.Of("data.panel-size-not-known", ("panel", own)), [own],
-                remedy: Statement.Of("data.panel-size-not-known.remedy"));
+            return NotKnown();
         }
 
         int all = appointed + (panel.CoOptedMembers ?? 0);
-        return appointed < LeastAppointed || all > MostMembers
-            ? Descriptor.Violated(
-                Statement.Of(
-                    "data.panel-size",
-                    ("panel", own),
-                    ("appointed", appointed),
-                    ("all", all),
-                    ("least", LeastAppointed),
-                    ("most", MostMembers)),
-                [own],
-                [Evidence.Of("appointed", appointed, "members"), Evidence.Of("in-all", all, "members")],
-                Statement.Of("data.panel-size.remedy"))
-            : null;
+        if (appointed >= LeastAppointed && all <= MostMembers)
+        {
+            return panel.CoOptedMembers is null ? NotKnown() : null;
+        }
+
+        return Descriptor.Violated(
+            Statement.Of(
+                "data.panel-size",
+                ("panel", own),
+                ("appointed", appointed),
+                ("all", all),
+                ("least", LeastAppointed),
+                ("most", MostMembers)),
+            [own],
+            [Evidence.Of("appointed", appointed, "members"), Evidence.Of("in-all", all, "members")],
+            Statement.Of("data.panel-size.remedy"));
+
+        Finding NotKnown() => Descriptor.Undetermined(
+            Statement.Of("data.panel-size-not-known", ("panel", own)), [own], remedy: Statement.Of("data.panel-size-not-known.remedy"));
     }
 }

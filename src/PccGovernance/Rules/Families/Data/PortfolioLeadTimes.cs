@@ -102,7 +102,7 @@ internal static class PortfolioLeadTimes
     private static Finding Overlap(RuleDescriptor descriptor, Stint one, Stint other)
     {
         ValueList<EntityReference> both = [EntityReference.Of(one.Portfolio.Id), EntityReference.Of(other.Portfolio.Id)];
-        bool areNamed = IsNamed(one) && IsNamed(other);
+        bool areNamed = IsNamed(one) && IsNamed(other) && !IsOnePost(one, other);
         Statement message = Statement.Of(
             areNamed ? "data.lead-overlaps" : "data.lead-may-overlap",
             ("before", both[0]),
@@ -148,9 +148,13 @@ internal static class PortfolioLeadTimes
         && one.Portfolio.Id != other.Portfolio.Id
         && one.Period.Overlaps(other.Period)
         && !(one.Period.End is { IsDay: false } vague && vague.Latest >= other.Period.From && vague.Earliest <= other.Period.From)
-        && !IsSame(one.Post, one.Person, other.Post, other.Person)
+        && !(one.Person is not null && one.Person == other.Person)
         && !one.Portfolio.FurtherLeads.Concat(other.Portfolio.FurtherLeads).Any(lead => !lead.IsDeputy
             && (IsSame(lead.Post, lead.Person, one.Post, one.Person) || IsSame(lead.Post, lead.Person, other.Post, other.Person)));
+
+    /// <summary>Whether one post leads both, and whether one person or two did so from it is not on record.</summary>
+    private static bool IsOnePost(Stint one, Stint other) =>
+        one.Post is not null && one.Post == other.Post && (one.Person is null || other.Person is null);
 
     private static bool IsNamed(Stint stint) => stint.Post is not null || stint.Person is not null;
 

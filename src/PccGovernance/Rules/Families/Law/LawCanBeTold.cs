@@ -19,14 +19,20 @@ internal sealed class LawCanBeTold : IGovernanceRule
 
         IGrouping<AreaCode, StatutoryOutcome>[] areas = [.. report.Outcomes.GroupBy(static outcome => outcome.ForceArea)];
         RuleEvaluation told = RuleEvaluation.OfEach(areas, Examine);
-        Finding[] open = [.. FilingSurvey.WithoutPlace(context.Landscape).Select(WithoutPlace)];
+        Finding[] open =
+        [
+            .. FilingSurvey.WithoutPlace(context.Landscape)
+                .Select(filing => Without(filing, "law.filing-without-place", "law.filing-without-place.remedy")),
+            .. FilingSurvey.WithoutYear(context.Landscape)
+                .Select(filing => Without(filing, "law.filing-without-year", "law.filing-without-year.remedy")),
+        ];
         return told with { Examined = told.Examined + open.Length, Findings = [.. told.Findings, .. open] };
     }
 
-    private Finding WithoutPlace(Filing filing) => Descriptor.Undetermined(
-        Statement.Of("law.filing-without-place", ("filing", EntityReference.Of(filing.Id))),
+    private Finding Without(Filing filing, string code, string remedy) => Descriptor.Undetermined(
+        Statement.Of(code, ("filing", EntityReference.Of(filing.Id))),
         [EntityReference.Of(filing.Id)],
-        remedy: Statement.Of("law.filing-without-place.remedy"));
+        remedy: Statement.Of(remedy));
 
     private Finding? Examine(IGrouping<AreaCode, StatutoryOutcome> area)
     {

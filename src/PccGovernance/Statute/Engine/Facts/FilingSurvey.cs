@@ -5,6 +5,13 @@ internal sealed class FilingSurvey
 {
     public const string PlanKind = "police-and-crime-plan";
 
+    private static readonly Lazy<HashSet<string>> s_yearly = new(static () =>
+    [
+        .. StatutoryRequirements.All
+            .Where(static requirement => requirement.Cycle is RequirementCycle.Year or RequirementCycle.EndedYear)
+            .SelectMany(static requirement => requirement.Filings),
+    ]);
+
     private readonly Dictionary<(string Kind, AreaCode Area), List<FilingView>> _views = [];
 
     public FilingSurvey(Landscape landscape, AreaTree areas)
@@ -55,6 +62,13 @@ internal sealed class FilingSurvey
     public static IEnumerable<Filing> WithoutPlace(Landscape landscape) => landscape.Filings.Where(filing =>
         filing.Provenance.Basis != FactBasis.Assumed
         && PlaceOf(filing, filing.Plan is { } plan ? landscape.Find(plan) : null, landscape).IsUnknown);
+
+    /// <summary>The filings on record that are made for each year, of which nothing tells for which: they are read for none.</summary>
+    public static IEnumerable<Filing> WithoutYear(Landscape landscape) => landscape.Filings.Where(static filing =>
+        filing.Provenance.Basis != FactBasis.Assumed
+        && filing.FinancialYear is null
+        && filing.Covers.From is null
+        && s_yearly.Value.Contains(filing.Kind));
 
     /// <summary>Where a filing applies: where it says so, else where the plan, the board or the body is that it is of.</summary>
     private static Footprint PlaceOf(Filing filing, PoliceAndCrimePlan? plan, Landscape landscape) =>

@@ -35,6 +35,9 @@ internal static class EnglishStatutePhrases
             "law.filing-without-place",
             static a =>
                 $"Where {a.Name("filing")} applies is not on record, so that it is read for no area: what it would answer cannot be told."),
+        new("law.filing-without-year", static a =>
+            $"For which financial year {a.Name("filing")} is, is not on record, so it is read for none."),
+        new("law.filing-without-year.remedy", static _ => "Record its financial year, or from which day it covers."),
         new("law.filing-without-place.remedy", static _ => "Record its footprint, or the plan, the board or the body that it is of."),
         new("law.not-met", static a => $"{Quoted(a)} is not met ({a.Text("citation")}): {Lowered(a.Say("reason"))}"),
         new("law.not-met.remedy", static _ => "Put it right, or correct the record if it is wrong."),
