@@ -100,7 +100,7 @@ internal sealed class InputFile
         try
         {
             return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
-                .GetString(File.ReadAllBytes(_path))
+                .GetString(InputBytes.Read(_path))
                 .TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException malformed)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 
 namespace PccGovernance.Samples.ReviewForceArea;
@@ -36,7 +37,7 @@ internal sealed class ChangeRequest
         root.Add(_best);
         root.Validators.Add(result =>
         {
-            int asked = new System.CommandLine.Option[] { _whatIf, _succession, _place, _best }
+            int asked = All
                 .Count(option => result.GetResult(option) is { Implicit: false });
             if (asked > 1)
             {
@@ -50,9 +51,18 @@ internal sealed class ChangeRequest
         });
     }
 
+    /// <summary>The scenario that is read; <c>null</c> for none.</summary>
+    public string? Input(Func<Option<string?>, string?> valueOf) => valueOf(_whatIf);
+
+    /// <summary>What was asked for: the first option of it that was given; <c>null</c> for none.</summary>
+    public System.CommandLine.Option? Asked(CommandResult result) =>
+        All.FirstOrDefault(option => result.GetResult(option) is { Implicit: false });
+
+    private System.CommandLine.Option[] All => [_whatIf, _succession, _place, _best];
+
     /// <summary>Whether change was asked for.</summary>
     public bool Asks(System.CommandLine.ParseResult result) =>
-        new System.CommandLine.Option[] { _whatIf, _succession, _place, _best }
+        All
             .Any(option => result.GetResult(option) is { Implicit: false });
 
     /// <summary>Answers what was asked for.</summary>

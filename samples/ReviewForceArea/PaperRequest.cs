@@ -144,7 +144,7 @@ internal sealed class PaperRequest
         }
 
         return result.GetValue(_compare) is { } old
-            ? ReviewComparisonPaper.Of(ReviewJson.Read(File.ReadAllBytes(old)), review, landscape, options)
+            ? ReviewComparisonPaper.Of(ReviewJson.Read(InputBytes.Read(old)), review, landscape, options)
             : ReviewPaper.Of(review, landscape, options);
     }
 }

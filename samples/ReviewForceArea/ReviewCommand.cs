@@ -81,24 +81,9 @@ internal static class ReviewCommand
                 result.AddError("Give one of --area, --all, --file and --template.");
             }
 
-            string[] outputs = [.. papers.Outputs.Prepend(json).Select(option => result.GetValue(option)).OfType<string>()];
-            for (int i = 1; i < outputs.Length; i++)
+            foreach (string problem in new RequestedFiles(file, json, template, papers, spreadsheet, changes).FindProblems(result))
             {
-                if (outputs.Take(i).Any(other => OutputFile.IsSame(other, outputs[i])))
-                {
-                    result.AddError($"'{outputs[i]}' is asked for twice: give each output a file of its own.");
-                }
-            }
-
-            foreach (Option<string?> option in papers.Outputs.Prepend(json))
-            {
-                if (
-                    result.GetValue(option) is { } written
-                    && (OutputFile.IsSame(written, result.GetValue(file)) || OutputFile.IsSame(written, result.GetValue(papers.Compare))))
-                {
-                    result.AddError(
-                        $"'{written}' is the file that is to be read: give {option.Name} another, so that it is not written over.");
-                }
+                result.AddError(problem);
             }
 
             if (result.GetValue(due) is < 1 or > 120)

@@ -47,6 +47,18 @@ internal sealed class SpreadsheetOptions
         }
     }
 
+    /// <summary>What an import writes where it is asked to; what the columns hold only where no file says that yet.</summary>
+    public IEnumerable<Option<string?>> Outputs(Func<Option<string?>, string?> valueOf) =>
+        IsThere(valueOf(_columns)) ? [_landscape, _report, _questions] : [_landscape, _report, _questions, _columns];
+
+    /// <summary>The files that it reads beside the spreadsheet.</summary>
+    public IEnumerable<string?> Inputs(Func<Option<string?>, string?> valueOf) =>
+        [valueOf(_decisions), IsThere(valueOf(_columns)) ? valueOf(_columns) : null];
+
+    /// <summary>The options that were given, and that say nothing where no spreadsheet is read.</summary>
+    public IEnumerable<Option<string?>> Given(Func<Option<string?>, string?> valueOf) =>
+        new[] { _decisions, _columns, _landscape, _report, _questions }.Where(option => valueOf(option) is not null);
+
     /// <summary>Imports a file, writes what was asked for and says how it went.</summary>
     public LandscapeSource Open(string path, LocalDate asOf, System.CommandLine.ParseResult result, TextWriter errors)
     {
@@ -66,15 +78,35 @@ internal sealed class SpreadsheetOptions
             {
                 AsOf = asOf,
                 Decisions = result.GetValue(_decisions) is { } decisions
-                    ? ImportDecisions.Parse(File.ReadAllText(decisions))
+                    ? ImportDecisions.Parse(InputBytes.ReadText(decisions))
                     : ImportDecisions.None,
-                Columns = result.GetValue(_columns) is { } kept && File.Exists(kept) ? ColumnMap.FromJson(File.ReadAllText(kept)) : null,
+                Columns = result.GetValue(_columns) is { } kept && IsThere(kept) ? ColumnMap.FromJson(InputBytes.ReadText(kept)) : null,
             };
             string?[] inputs = [path, result.GetValue(_decisions), options.Columns is null ? null : result.GetValue(_columns)];
-            byte[] content = File.ReadAllBytes(path);
+            byte[] content = InputBytes.Read(path);
             if (LandscapeWorkbook.IsOne(content))
             {
+                Option<string?>[] idle = [.. Given(result.GetValue).Where(option => option != _landscape)];
+                if (idle.Length > 0)
+                {
+                    return new()
+                    {
+                        Description = path,
+                        Failure = ExitCode.BadCommandLine,
+                        Problems =
+                        [
+                            $"'{path}' is a workbook of a landscape, which is read as it is and not imported: leave out "
+                            + $"{string.Join(" and ", idle.Select(static option => option.Name))}.",
+                        ],
+                    };
+                }
+
                 LandscapeResult read = LandscapeWorkbook.Read(content, Path.GetFileName(path));
+                if (read.Landscape is { } whole)
+                {
+                    Write(result.GetValue(_landscape), inputs, LandscapeJson.WriteToUtf8Bytes(whole));
+                }
+
                 return new()
                 {
                     Description = $"the workbook {path}",
@@ -121,6 +153,9 @@ internal sealed class SpreadsheetOptions
             };
         }
     }
+
+    // A device is written to: what it would give has no end.
+    private static bool IsThere(string? columns) => columns is not null && File.Exists(columns) && !OutputFile.IsDevice(columns);
 
     private static byte[] ReportOf(ImportReport report, LocalDate asOf, string? path) =>
         Path.GetExtension(path)?.ToUpperInvariant() switch

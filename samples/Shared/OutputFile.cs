@@ -28,14 +28,21 @@ internal static class OutputFile
             throw new DirectoryNotFoundException($"There is no folder '{folder}': make it first.");
         }
 
+        // Whoever is interrupted between the two does not begin the file after it was removed: the lock is kept until the end.
         string part = $"{target}.{Path.GetRandomFileName()}.part";
-        void Remove(PosixSignalContext context) => File.Delete(part);
+        object beginning = new();
+        void Remove(PosixSignalContext context)
+        {
+            Monitor.Enter(beginning);
+            File.Delete(part);
+        }
+
         using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Remove);
         using PosixSignalRegistration ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Remove);
         using PosixSignalRegistration hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Remove);
         try
         {
-            using (FileStream stream = new(part, FileMode.CreateNew, FileAccess.Write))
+            using (FileStream stream = Begin())
             {
                 write(stream);
             }
@@ -45,6 +52,14 @@ internal static class OutputFile
         finally
         {
             File.Delete(part);
+        }
+
+        FileStream Begin()
+        {
+            lock (beginning)
+            {
+                return new(part, FileMode.CreateNew, FileAccess.Write);
+            }
         }
     }
 
@@ -57,12 +72,15 @@ internal static class OutputFile
             RealPath(other),
             OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a path is by its name that of a device or a pipe of the system.</summary>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && new[] { Path.GetFullPath(path), RealPath(path) }.Any(static full =>
+            full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+
     /// <summary>What is no plain file, as a device or a pipe, is written to and never replaced.</summary>
     private static bool TryWriteToDevice(string path, string target, Action<Stream> write)
     {
-        bool isNamedLikeOne = !OperatingSystem.IsWindows()
-            && new[] { Path.GetFullPath(path), target }.Any(static full =>
-                full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+        bool isNamedLikeOne = IsDevice(path);
         if (!isNamedLikeOne && !File.Exists(target))
         {
             return false;

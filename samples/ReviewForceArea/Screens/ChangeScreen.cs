@@ -21,7 +21,7 @@ internal static class ChangeScreen
         ScenarioReading reading;
         try
         {
-            reading = ScenarioJson.Read(File.ReadAllBytes(file));
+            reading = ScenarioJson.Read(InputBytes.Read(file));
         }
         catch (Exception exception) when (exception is IOException
             or UnauthorizedAccessException

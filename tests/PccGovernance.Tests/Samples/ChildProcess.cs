@@ -8,6 +8,10 @@ internal static class ChildProcess
     private static readonly string s_dotnet =
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 
+    /// <summary>The words by which the sample is run.</summary>
+    public static IEnumerable<string> CommandLine(IEnumerable<string> arguments) =>
+        [s_dotnet, Path.Combine(AppContext.BaseDirectory, "ReviewForceArea.dll"), .. arguments];
+
     /// <summary>Starts the sample in a folder, with settings of its environment and, where one is given, of its runtime.</summary>
     public static Process Start(
         string folder,
