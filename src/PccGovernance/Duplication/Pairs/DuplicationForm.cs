@@ -113,4 +113,9 @@ public enum DuplicationForm
 
     /// <summary>Both are there for one subject with the same members, and the ground of one is a part of the other's.</summary>
     OneSubjectOnNestedGround,
+
+    /// <summary>
+    /// One is still recorded below a board that has ended, and the other took its place: by its record, or as the board of that kind now.
+    /// </summary>
+    LineToSuccessor,
 }

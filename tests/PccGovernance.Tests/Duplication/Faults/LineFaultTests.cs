@@ -1,3 +1,4 @@
+using NodaTime;
 using PccGovernance.Duplication;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
@@ -73,5 +74,48 @@ public sealed class LineFaultTests
                 "domestic-abuse", "housing").Below("safety"));
 
         (report.Between("abuse", "safety")?.Form == DuplicationForm.StatutoryBelow).Should().Be(isTold);
+    }
+
+    [Theory]
+    [InlineData("public-services-board", true)]
+    [InlineData("regional-partnership-board", false)]
+    public void Analyse_ABoardStillRecordedBelowOneThatHasEnded_IsAskedWhetherItReportsToTheOneInItsPlace(string kind, bool isTold)
+    {
+        string[] table = ["police", "council-0", "fire", "voluntary"];
+        DuplicationReport report = Analyse(
+            Board("safety", "Fenmarsh Safety Partnership", "community-safety-partnership", Strategic, [Districts[0]], table, "asb")
+                .Below("old"),
+            Board("old", "Fenmarsh Public Services Board", kind, Strategic, [Districts[0]], table, "prevention")
+                with { Period = new(null, new LocalDate(2023, 5, 1)) },
+            Board("new", "Fens Public Services Board", "public-services-board", Strategic, Districts[..3], table, "prevention"));
+
+        DuplicationPair? pair = report.Between("safety", "new");
+        (pair?.Form == DuplicationForm.LineToSuccessor).Should().Be(isTold);
+        pair?.IsQuestion.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("domestic-abuse", true, true)]
+    [InlineData("asb", true, false)]
+    [InlineData("domestic-abuse", false, false)]
+    public void Analyse_ABoardInLawForOneSubjectThatThePartnershipHasTakenUp_LacksALine(string theme, bool isApart, bool isTold)
+    {
+        Partnership safety = Board(
+            "safety", "Fenmarsh Safety Partnership", "community-safety-partnership", Strategic, [County],
+            ["police", "county", "fire", "probation", "icb", "council-0", "council-1"], theme, "serious-violence");
+        Partnership abuse = Board(
+            "abuse", "Fenmarsh Domestic Abuse Board", "domestic-abuse-local-partnership-board", Strategic, [County],
+            ["police", "county", "icb", "refuge", "voluntary", "healthwatch"], "domestic-abuse", "housing");
+
+        // Others name the subject too, so that it is nothing that few name.
+        IEnumerable<Partnership> others = Enumerable.Range(0, 4).Select(static n =>
+            Board($"other-{n}", $"Other Board {n}", null, Tactical, [County], [$"body-{n}", "voluntary"], "domestic-abuse", "fraud"));
+        DuplicationPair? pair = Analyse([safety, isApart ? abuse : abuse.Below("safety"), .. others]).Between("abuse", "safety");
+
+        (pair?.Form == DuplicationForm.StatutoryInBroad).Should().Be(isTold);
+        if (isTold)
+        {
+            pair!.Remedy.Into.Should().Be(new Id<Partnership>("safety"));
+        }
     }
 }

@@ -51,6 +51,8 @@ internal sealed class SameProfile
             && AreSame(was.Worded, now.Worded)
             && AreSame(was.Alike, now.Alike)
             && AreSame(was.Panels, now.Panels)
+            && AreSame(was.Successors, now.Successors)
+            && AreSame(was.Homes, now.Homes)
             && AreSame(was.Named, now.Named));
 
     // Boards without a line share their lists with many.

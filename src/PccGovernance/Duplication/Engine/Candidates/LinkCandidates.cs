@@ -23,6 +23,8 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Worded, position);
                 Add(links.Alike, position);
                 Add(links.Panels, position);
+                Add(links.Successors, position);
+                Add(links.Homes, position);
             }
         }
     }

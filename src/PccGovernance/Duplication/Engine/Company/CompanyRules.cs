@@ -110,10 +110,14 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         (bool one, bool other) = (first.Reading.IsHeldWithOthers, second.Reading.IsHeldWithOthers);
         return (one || other)
             && measures.Shared >= options.SmallestTable
-            && measures.People.Jaccard >= (one && other && measures.Place == 0 ? HalfOfAll : _shares.PeopleFloor)
+            && measures.People.Jaccard >= (one && other && MayBeLooser(first, second, measures.Place) ? HalfOfAll : _shares.PeopleFloor)
             && (posts.Of(first, second) is var sent && (sent.AreOneCompany
                 || (!sent.AreOthers && first.Tier == second.Tier && MeetAlike(first.Partnership.Meetings, second.Partnership.Meetings))));
     }
+
+    // Each has its own council or its own subject's charities.
+    private static bool MayBeLooser(PartnershipProfile first, PartnershipProfile second, double place) =>
+        place == 0 || SortedSets.Contains(first.Links.Homes, second.Number);
 
     private static bool MeetAlike(MeetingPattern? one, MeetingPattern? other) =>
         one is { MeetingsPerYear: not null } && one.MeetingsPerYear == other?.MeetingsPerYear && one.MeetingHours == other.MeetingHours;

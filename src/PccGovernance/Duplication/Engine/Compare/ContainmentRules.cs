@@ -65,6 +65,19 @@ internal sealed class ContainmentRules(DuplicationOptions options)
             : new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad);
     }
 
+    /// <summary>A board without a line, of whom everybody sits at one that has a line and a subject of it.</summary>
+    public PairVerdict? WholeTable(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        LacksTheLineTo(second, first, measures.People.ContainmentOfFirst)
+        || LacksTheLineTo(first, second, measures.People.ContainmentOfSecond)
+            ? new(DuplicationPattern.SharedTheme,
+                DuplicationForm.LineMissing)
+            { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+            : null;
+
+    private bool LacksTheLineTo(PartnershipProfile placed, PartnershipProfile board, double people) =>
+        people >= _shares.AbsorptionFloor && board.Parents.Length == 0 && placed.Parents.Length > 0
+        && board.Provisions.Length == 0 && SortedSets.Intersect(placed.Subject, board.Subject);
+
     // A group without a line of whom everybody sits above hears there of half its subjects or more.
     private bool SitsWhollyAbove(PartnershipProfile narrow, int shared, int subjects) =>
         BroadBoards.LacksLine(narrow)

@@ -41,11 +41,12 @@ internal sealed class OneWorkRules(DuplicationOptions options, PartnershipProfil
         first.Tier == second.Tier && first.Ground.Number == second.Ground.Number
         && first.Subject.Length > 0 && first.Subject.AsSpan().SequenceEqual(second.Subject);
 
-    // Two meetings on the same cases, none of them one that guidance asks for beside the other.
+    // Two meetings on the same cases, none of them one that guidance asks for beside the other. One subject is a field of many cases.
     private static bool DecideTheSameCases(PartnershipProfile first, PartnershipProfile second) =>
         first.Function is PartnershipFunction.Casework or PartnershipFunction.Unknown
         && second.Function is PartnershipFunction.Casework or PartnershipFunction.Unknown
         && (first.Kind.Kinds.IsEmpty || second.Kind.Kinds.IsEmpty)
-        && first.Tier == second.Tier && first.Ground.Number == second.Ground.Number
+        && first.Tier == second.Tier
+        && (first.Ground.Number == second.Ground.Number || first.Subject.Length > 1)
         && first.Subject.AsSpan().SequenceEqual(second.Subject);
 }

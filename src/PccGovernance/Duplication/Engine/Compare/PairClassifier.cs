@@ -155,6 +155,9 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = subjects }
             : AreOneTask(first, second, measures)
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneTask) { Themes = SortedSets.Shared(first.Themes, second.Themes) }
+            : SortedSets.Contains(first.Links.Homes, second.Number) && measures.Shared >= options.SmallestTable
+            ? new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad)
+            { Themes = SortedSets.Shared(first.Subject, second.Subject) }
             : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
                 ? new(DuplicationPattern.SharedTheme,
                     DuplicationForm.NamedInPurpose)

@@ -68,6 +68,11 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
             };
         }
 
+        if (SortedSets.Contains(first.Links.Successors, second.Number))
+        {
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.LineToSuccessor) { IsQuestion = true };
+        }
+
         if (Twins(first, second) is { } twins)
         {
             return twins;
@@ -83,7 +88,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         if (overlapping is { Aside: null })
         {
             // A board for a part of the other's ground is no second one: it is the work at two levels.
-            return IsPartOf(first, second) || IsPartOf(second, first)
+            return ArePartAndWhole(first, second)
                 ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
                 : overlapping;
         }
@@ -105,7 +110,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
         if (_work.AreOne(first, second, measures))
         {
-            return new(DuplicationPattern.Overlapping, DuplicationForm.WorkDoneElsewhere);
+            return ArePartAndWhole(first, second)
+                ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
+                : new(DuplicationPattern.Overlapping, DuplicationForm.WorkDoneElsewhere);
         }
 
         if (MayBeOneBody(first, second, measures))
@@ -121,7 +128,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         return overlapping is not null ? overlapping
             : IsGroup(first) || IsGroup(second) ? null
             : measures.Remit.Jaccard < _shares.RemitFloor && SitAtOneTable(first, second, measures, siblings: false)
-            ? new(DuplicationPattern.SharedTable)
+            ? _containment.WholeTable(first, second, measures) ?? new(DuplicationPattern.SharedTable)
             : null;
     }
 
@@ -224,6 +231,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
+
+    private static bool ArePartAndWhole(PartnershipProfile first, PartnershipProfile second) =>
+        IsPartOf(first, second) || IsPartOf(second, first);
 
     /// <summary>Whether a board is there for half of the ground of another or less.</summary>
     private static bool IsPartOf(PartnershipProfile part, PartnershipProfile whole) =>

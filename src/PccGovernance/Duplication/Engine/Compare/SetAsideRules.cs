@@ -12,7 +12,8 @@ internal sealed class SetAsideRules(DuplicationOptions options)
         if (match.Form is DuplicationForm.OneDutyTwoHomes
             or DuplicationForm.TwoSuperiors
             or DuplicationForm.TwoSittingsOfOneBody
-            or DuplicationForm.LineEnded)
+            or DuplicationForm.LineEnded
+            or DuplicationForm.LineToSuccessor)
         {
             return null;
         }
@@ -24,7 +25,7 @@ internal sealed class SetAsideRules(DuplicationOptions options)
         }
 
         if (match.Form is DuplicationForm.OneCompany or DuplicationForm.OneTask
-            && first.Function == second.Function && SortedSets.Intersect(first.Themes, second.Themes))
+            && (first.Function == second.Function || AreTheSameButInName(match)) && SortedSets.Intersect(first.Themes, second.Themes))
         {
             return null;
         }
@@ -84,9 +85,10 @@ internal sealed class SetAsideRules(DuplicationOptions options)
         return DifferInFunction(first, second) && !AreTheSameButInName(match) ? Differ(match) : null;
     }
 
-    // What is only read from a name does not part two groups of one board that have all of their subjects in common.
+    // What is only read from a name does not part two groups of one board, or one company, that have all of their subjects in common.
     private static bool AreTheSameButInName(PairMatch match) =>
-        match.Pattern == DuplicationPattern.Layered && match.Hierarchy.Relation == PartnershipRelation.Siblings
+        (match.Form == DuplicationForm.OneCompany
+            || (match.Pattern == DuplicationPattern.Layered && match.Hierarchy.Relation == PartnershipRelation.Siblings))
         && !(match.First.HasRecordedFunction && match.Second.HasRecordedFunction)
         && match.Remit.Jaccard == 1 && match.First.Subject.Length > 1;
 

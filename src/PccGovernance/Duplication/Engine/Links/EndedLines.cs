@@ -3,39 +3,62 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>
-/// Finds for a board whose superior has ended those on its ground that name all of its subjects: one of them may be where it belongs.
+/// Finds for a board whose superior has ended where it may belong: to the board that took the superior's place, or to one on its ground
+/// that names all of its subjects.
 /// </summary>
 internal static class EndedLines
 {
     /// <summary>Of more boards than this none can be told to be the one.</summary>
     private const int Most = 2;
 
-    public static Dictionary<int, List<int>> Of(PartnershipProfile[] boards, GroundHolders grounds,
-        Func<PartnershipProfile, bool>? hasLostItsLine)
+    /// <param name="boards">The boards in force.</param>
+    /// <param name="grounds">Which grounds hold which.</param>
+    /// <param name="endedSuperiors">
+    /// The superiors of a board where all of them have ended, none where one is in force; <c>null</c> where no board is known to have
+    /// ended.
+    /// </param>
+    /// <returns>The boards that name its subjects, and those that took the place of its superior, both ways.</returns>
+    public static (Dictionary<int, List<int>> OfSubject, Dictionary<int, List<int>> Successors) Of(PartnershipProfile[] boards,
+        GroundHolders grounds, Func<PartnershipProfile, Partnership[]>? endedSuperiors)
     {
         Dictionary<int, List<int>> links = [];
-        PartnershipProfile[] lost = hasLostItsLine is null ? []
-            : [.. boards.Where(board => board.Parents.Length == 0 && board.Subject.Length > 0 && hasLostItsLine(board))];
+        Dictionary<int, List<int>> successors = [];
+        (PartnershipProfile Board, Partnership[] Ended)[] lost = endedSuperiors is null ? []
+            : [.. boards.Where(static board => board.Parents.Length == 0 && board.Subject.Length > 0)
+                .Select(board => (board, endedSuperiors(board)))
+                .Where(static entry => entry.Item2.Length > 0)];
         if (lost.Length == 0)
         {
-            return links;
+            return (links, successors);
         }
 
         ILookup<FootprintFacts, PartnershipProfile> near =
-            boards.Where(static board => board.Subject.Length > 0 && !board.HasAssumedThemes && board.IsOrMayBeForJointWork)
-            .ToLookup(static board => board.Ground);
-        foreach (PartnershipProfile board in lost)
+            boards.Where(static board => board.IsOrMayBeForJointWork).ToLookup(static board => board.Ground);
+        foreach ((PartnershipProfile board, Partnership[] ended) in lost)
         {
             board.HasLostItsLine = true;
-            PartnershipProfile[] homes = Homes(board, grounds, near);
+            PartnershipProfile[] after = Successors(board, ended, grounds, near);
+            PartnershipProfile[] homes = after.Length is > 0 and <= Most ? after : Homes(board, grounds, near);
             foreach (PartnershipProfile home in homes.Length > Most ? [] : homes)
             {
-                LinkSurvey.Link(links, board.Number, home.Number);
-                LinkSurvey.Link(links, home.Number, board.Number);
+                LinkSurvey.Link(homes == after ? successors : links, board.Number, home.Number);
+                LinkSurvey.Link(homes == after ? successors : links, home.Number, board.Number);
             }
         }
 
-        return links;
+        return (links, successors);
+    }
+
+    // By its own record, else by being the board of that kind above the place now.
+    private static PartnershipProfile[] Successors(PartnershipProfile board, Partnership[] ended, GroundHolders grounds,
+        ILookup<FootprintFacts, PartnershipProfile> near)
+    {
+        PartnershipProfile[] all = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
+            .Where(home => home != board && !home.IsBelow(board))];
+        PartnershipProfile[] named = Array.FindAll(all, home => Array.Exists(ended, superior =>
+            home.Partnership.Predecessors.Contains(superior.Id)));
+        return named.Length > 0 ? named : Array.FindAll(all, home => home.Partnership.Kind is { } kind
+            && kind != board.Partnership.Kind && Array.Exists(ended, superior => superior.Kind == kind));
     }
 
     // First a board of its kind above its place, then one on its own ground, then one that is there for its subject on wider ground.
@@ -43,7 +66,8 @@ internal static class EndedLines
         ILookup<FootprintFacts, PartnershipProfile> near)
     {
         PartnershipProfile[] all = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
-            .Where(home => home != board && !home.IsBelow(board) && SortedSets.Intersect(home.Subject, board.Subject))];
+            .Where(home => home != board && !home.IsBelow(board) && !home.HasAssumedThemes
+                && SortedSets.Intersect(home.Subject, board.Subject))];
         PartnershipProfile[] ofKind = Array.FindAll(all, home =>
             home.Partnership.Kind is { } kind && kind == board.Partnership.Kind && home.Ground.Number != board.Ground.Number);
         PartnershipProfile[] ofSubject = Array.FindAll(all, home =>

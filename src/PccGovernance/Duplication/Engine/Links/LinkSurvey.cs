@@ -12,7 +12,7 @@ internal sealed class LinkSurvey
 
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
-    public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, bool>? hasLostItsLine,
+    public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, Partnership[]>? endedSuperiors,
         Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like, Landscape landscape)
     {
         PartnershipProfile[] boards = sources.All;
@@ -40,8 +40,10 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> twins = Twins.Of(sources, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(sources);
-        survey.Give(sittings, twins, broader, asked, named.Passing, EndedLines.Of(boards, grounds, hasLostItsLine),
-            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources));
+        (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
+        survey.Give(sittings, twins, broader, asked, named.Passing, ended,
+            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources), successors,
+            StatutoryHomes.Of(sources));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -96,6 +98,8 @@ internal sealed class LinkSurvey
                 Worded = Of(links[8], board, sets),
                 Alike = Of(links[9], board, sets),
                 Panels = Of(links[10], board, sets),
+                Successors = Of(links[11], board, sets),
+                Homes = Of(links[12], board, sets),
             };
         }
     }

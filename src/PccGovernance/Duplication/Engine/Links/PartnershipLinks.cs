@@ -26,6 +26,14 @@ internal sealed class PartnershipLinks
     /// <summary>Boards that name its subject, where the board that it reported to has ended; and the other way round.</summary>
     public int[] Ended { get; init; } = [];
 
+    /// <summary>Boards that took the place of its superior, which has ended; and the other way round.</summary>
+    public int[] Successors { get; init; } = [];
+
+    /// <summary>
+    /// Of a board in law for one subject the board in law of many subjects on its ground that has taken it up; and the other way round.
+    /// </summary>
+    public int[] Homes { get; init; } = [];
+
     /// <summary>Boards whose kind has its one subject as usual business, though they do not name it.</summary>
     public int[] Usual { get; init; } = [];
 

@@ -60,7 +60,7 @@ internal static class Sittings
         for (int at = 0; at + 1 < words.Length; at++)
         {
             if ((words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")
-                or ("one" or "same", "sitting") or ("one", "meeting") or ("joint", "sitting")
+                or ("one" or "same", "sitting") or ("same", "meeting" or "room") or ("one", "meeting") or ("joint", "sitting")
                 && (at == 0 || words[at - 1] is not ("for" or "at" or "each" or "every")))
             {
                 return true;

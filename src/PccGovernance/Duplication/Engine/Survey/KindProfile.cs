@@ -3,6 +3,8 @@ namespace PccGovernance.Duplication;
 /// <summary>What a board has of its kinds, worked out once for all boards of the same ones.</summary>
 internal sealed record KindProfile
 {
+    private const int Menu = 5;
+
     public required ValueList<PartnershipKind> Kinds { get; init; }
 
     public required int[] Numbers { get; init; }
@@ -23,6 +25,11 @@ internal sealed record KindProfile
     public required int[] Coordinated { get; init; }
 
     public required int[] UsualThemes { get; init; }
+
+    /// <summary>
+    /// Whether the usual themes are so many that they are a list to choose from, no subject: what a board records of them it has chosen.
+    /// </summary>
+    public bool IsMenu => UsualThemes.Length >= Menu;
 
     public required int[] Duties { get; init; }
 

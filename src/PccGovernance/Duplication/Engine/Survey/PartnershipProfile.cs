@@ -184,21 +184,16 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
 
     private bool HasNoGround => Ground.Extent.IsEmpty;
 
-    /// <summary>
-    /// The fewest usual themes of a kind from which they are a list to choose from, no subject: what a board records of them it has chosen.
-    /// </summary>
-    private const int Menu = 5;
-
     /// <summary>Whether the board names a theme of its own accord: it has it, and it is not what its kinds are about anyway.</summary>
     public bool NamesBeyondKind(int theme) =>
         SortedSets.Contains(Themes, theme)
-            && (!SortedSets.Contains(Kind.UsualThemes, theme) || (Kind.UsualThemes.Length >= Menu && !HasAssumedThemes));
+            && (!SortedSets.Contains(Kind.UsualThemes, theme) || (Kind.IsMenu && !HasAssumedThemes));
 
     /// <summary>
     /// Whether a subject is the usual business of its kind, which has few, though the board does not name it: the record names others.
     /// </summary>
     public bool LeavesUnsaid(int theme) =>
-        Kind.UsualThemes.Length < Menu && !HasAssumedThemes && !SortedSets.Contains(Themes, theme)
+        !Kind.IsMenu && !HasAssumedThemes && !SortedSets.Contains(Themes, theme)
             && SortedSets.Contains(Kind.UsualThemes, theme);
 
     public IEnumerable<NotComparedReason> Missing()

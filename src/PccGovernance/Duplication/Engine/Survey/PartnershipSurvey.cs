@@ -113,7 +113,7 @@ internal sealed class PartnershipSurvey
         _wording = SharedWording.Of(sources, InForce);
         Grounds = new(profiles);
         Dictionary<(int First, int Second), string[]> like = LikePurposes.Of(sources, InForce);
-        LinkSurvey.Add(sources, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => HasLostItsLine(whole, board),
+        LinkSurvey.Add(sources, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => EndedSuperiors(whole, board),
             _wording, like, InForce);
         foreach (((int First, int Second) pair, string[] words) in like)
         {
@@ -128,9 +128,11 @@ internal sealed class PartnershipSurvey
     public string[] WordsInCommon(PartnershipProfile first, PartnershipProfile second) =>
         _wording.GetValueOrDefault(first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number)) ?? [];
 
-    private bool HasLostItsLine(Landscape whole, PartnershipProfile board) =>
+    private Partnership[] EndedSuperiors(Landscape whole, PartnershipProfile board) =>
         whole.Partnership(board.Id) is { ReportsTo.IsEmpty: false } record
-            && record.ReportsTo.All(parent => InForce.Partnership(parent) is null);
+            && record.ReportsTo.All(parent => InForce.Partnership(parent) is null)
+            ? [.. record.ReportsTo.Select(whole.Partnership).OfType<Partnership>()]
+            : [];
 
     public int[] StatutoryMembersOf(PartnershipProfile board) => _statutoryMembers.Of(board);
 

@@ -32,6 +32,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.TwoSuperiors => TwoSuperiors(facts.Match.Lower),
         DuplicationForm.TwoSittingsOfOneBody => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.one-forward-plan", facts),
         DuplicationForm.LineEnded => One("duplication.line-ended", facts.First.HasLostItsLine, facts),
+        DuplicationForm.LineToSuccessor => One("duplication.line-to-successor", facts.First.HasLostItsLine, facts),
         DuplicationForm.OneSitting => Pair(DuplicationRemedyKind.CountOnce, "duplication.count-once", facts),
         DuplicationForm.RunAsOne => Pair(DuplicationRemedyKind.CoordinateAgendas, "duplication.back-to-back", facts),
         DuplicationForm.JointLevel => Levels(DuplicationRemedyKind.DivideWork, "duplication.joint-level", facts),
@@ -203,9 +204,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
     private DuplicationRemedy BringUnder(string code, PairFacts facts)
     {
-        bool firstIsNarrow = SortedSets.Contains(facts.First.Links.Broader, facts.Second.Number)
-            || Questions.IsStatutoryIn(facts.First, facts.Second)
-            || (!SortedSets.Contains(facts.Second.Links.Broader, facts.First.Number) && facts.First.Tier > facts.Second.Tier);
+        bool firstIsNarrow = IsNarrow(facts.First, facts.Second);
         (PartnershipProfile narrow, PartnershipProfile broad) = firstIsNarrow ? (facts.First, facts.Second) : (facts.Second, facts.First);
         return Remedy(
             DuplicationRemedyKind.BringUnder,
@@ -216,6 +215,24 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
                 ("themes", Themes(SortedSets.Shared(narrow.Subject, broad.Subject))),
                 ("provisions", narrow.Provisions.Length == 0 ? null : (StatementValue)narrow.Provisions.ToValueList()))) with
         { Into = broad.Id };
+    }
+
+    // By its links; else the lower of the two, the one for one subject, or the one without a line.
+    private static bool IsNarrow(PartnershipProfile first, PartnershipProfile second)
+    {
+        if (SortedSets.Contains(first.Links.Broader, second.Number) || Questions.IsStatutoryIn(first, second))
+        {
+            return true;
+        }
+
+        if (SortedSets.Contains(second.Links.Broader, first.Number))
+        {
+            return false;
+        }
+
+        return SortedSets.Contains(first.Links.Homes, second.Number) ? StatutoryHomes.IsForOneSubject(first)
+            : first.Tier == second.Tier ? first.Parents.Length == 0 && second.Parents.Length > 0
+            : first.Tier > second.Tier;
     }
 
     private DuplicationRemedy Pair(DuplicationRemedyKind kind, string code, PairFacts facts,

@@ -26,6 +26,7 @@ internal static class FormCodes
         DuplicationForm.WorkDoneElsewhere => "duplication.form.work-done-elsewhere",
         DuplicationForm.TwoSittingsOfOneBody => "duplication.form.two-sittings-of-one-body",
         DuplicationForm.LineEnded => "duplication.form.line-ended",
+        DuplicationForm.LineToSuccessor => "duplication.form.line-to-successor",
         DuplicationForm.CoordinatingGroups => "duplication.form.coordinating-groups",
         DuplicationForm.NamedInPurpose => "duplication.form.named-in-purpose",
         DuplicationForm.PerhapsOneBody => "duplication.form.perhaps-one-body",

@@ -156,6 +156,12 @@ internal static partial class EnglishDuplicationPhrases
                     + $"{a.Names("themes")} too."
             ),
             new(
+                "duplication.line-to-successor",
+                static a =>
+                    $"Record whether {a.Name("which")} reports to {a.Name("other")} now that the board above it has ended: it is still "
+                    + "recorded below that one."
+            ),
+            new(
                 "duplication.line-missing",
                 static a =>
                     $"Have {a.Name("narrow")} report to {a.Name("broad")}, which has {Subjects(a)} among its subjects and nearly "

@@ -249,6 +249,10 @@ internal static class EnglishDuplicationRulePhrases
                 "duplication.form.line-ended",
                 static a => $"{Two(a)} name the same subject, and the board that one of them reported to has ended."
             ),
+            new(
+                "duplication.form.line-to-successor",
+                static a => $"Of {Two(a)} one is still recorded below a board that has ended, whose place the other has taken."
+            ),
             new("duplication.form.coordinating-groups", static a => $"{Two(a)} both co-ordinate the work of one board."),
             new(
                 "duplication.form.named-in-purpose",
