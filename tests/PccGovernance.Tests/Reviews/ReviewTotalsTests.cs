@@ -95,7 +95,7 @@ public sealed class ReviewTotalsTests
             (totals.Hours + sitting.Hours).Should().Be(review.Costing.Total.Hours);
             (totals.Cost!.Value + sitting.Cost!.Value).Should().Be(review.Costing.Total.Cost!.Value);
             (totals.MeetingsPerYear + sitting.MeetingsRecorded).Should().Be(review.Demand!.Total.MeetingsPerYear);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Of_ReviewReadFromJson_IsTheSame()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Scenarios;
@@ -9,7 +8,7 @@ namespace PccGovernance.Tests.Scenarios;
 /// <summary>What is looked up while a scenario is replayed and compared is what looking through everything finds.</summary>
 public sealed class ReplayLawTests
 {
-    private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("PCC_LAW_RUNS") ?? "150", CultureInfo.InvariantCulture);
+    private const int Runs = 150;
 
     private static readonly ScenarioOptions Options = new() { Duplication = null, Alignment = null, Statute = null };
 
@@ -76,7 +75,7 @@ public sealed class ReplayLawTests
                     followers.Of(id).Should().Equal(PlainComparison.Followers(steps, id));
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+        }).Holds(Runs);
 
     private static Id<Partnership> Board(Random random) => new($"b-{random.Next(6)}");
 
@@ -144,5 +143,5 @@ public sealed class ReplayLawTests
             RandomEdits random = new(seed);
             Landscape landscape = random.Landscape(2 + (seed % 12));
             law(landscape, Scenario.Of("random", edits(random, landscape)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+        }).Holds(Runs);
 }
