@@ -95,14 +95,17 @@ public sealed class LineFaultTests
     }
 
     [Theory]
-    [InlineData("domestic-abuse", true, true)]
-    [InlineData("asb", true, false)]
-    [InlineData("domestic-abuse", false, false)]
-    public void Analyse_ABoardInLawForOneSubjectThatThePartnershipHasTakenUp_LacksALine(string theme, bool isApart, bool isTold)
+    [InlineData("domestic-abuse", "Plan for the county; commissions the domestic abuse related death reviews", true, true)]
+    [InlineData("domestic-abuse", "Plan for the county", true, false)]
+    [InlineData("asb", "Plan for the county; commissions the domestic abuse related death reviews", true, false)]
+    [InlineData("domestic-abuse", "Plan for the county; commissions the domestic abuse related death reviews", false, false)]
+    public void Analyse_ABoardInLawForOneSubjectThatThePartnershipHasTakenUp_LacksALine(string theme, string purpose, bool isApart,
+        bool isTold)
     {
         Partnership safety = Board(
             "safety", "Fenmarsh Safety Partnership", "community-safety-partnership", Strategic, [County],
-            ["police", "county", "fire", "probation", "icb", "council-0", "council-1"], theme, "serious-violence");
+            ["police", "county", "fire", "probation", "icb", "council-0", "council-1"], theme, "serious-violence")
+            with { Purpose = purpose };
         Partnership abuse = Board(
             "abuse", "Fenmarsh Domestic Abuse Board", "domestic-abuse-local-partnership-board", Strategic, [County],
             ["police", "county", "icb", "refuge", "voluntary", "healthwatch"], "domestic-abuse", "housing");

@@ -13,7 +13,8 @@ internal sealed class LinkSurvey
     private LinkSurvey(PartnershipProfile[] boards) => _boards = boards;
 
     public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, Partnership[]>? endedSuperiors,
-        Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like, Landscape landscape)
+        Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like, Landscape landscape,
+        Func<int, string?> nameOf)
     {
         PartnershipProfile[] boards = sources.All;
         LinkSurvey survey = new(boards);
@@ -43,7 +44,7 @@ internal sealed class LinkSurvey
         (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
         survey.Give(sittings, twins, broader, asked, named.Passing, ended,
             UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources), successors,
-            StatutoryHomes.Of(sources));
+            StatutoryHomes.Of(sources, nameOf));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)

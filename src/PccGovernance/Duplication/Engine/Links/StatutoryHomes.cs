@@ -1,14 +1,17 @@
+using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
 /// <summary>
 /// Finds beside a board that an Act sets up for one subject the board in law of many subjects on the same ground that has taken it up too,
-/// such as a Community Safety Partnership that puts domestic abuse into its plan and arranges the reviews of deaths.
+/// such as a Community Safety Partnership that speaks of domestic abuse in its purpose and arranges the reviews of deaths.
 /// </summary>
 internal static class StatutoryHomes
 {
-    public static Dictionary<int, List<int>> Of(LinkSources sources)
+    /// <param name="sources">The boards.</param>
+    /// <param name="nameOf">The name of a theme by its number; <c>null</c> where the landscape does not know it.</param>
+    public static Dictionary<int, List<int>> Of(LinkSources sources, Func<int, string?> nameOf)
     {
         Dictionary<int, List<int>> links = [];
         ILookup<FootprintFacts, PartnershipProfile> broad = sources.Dutiful.Where(IsOfManySubjects).ToLookup(static board => board.Ground);
@@ -16,7 +19,7 @@ internal static class StatutoryHomes
         {
             foreach (PartnershipProfile board in sources.Dutiful.Where(IsForOneSubject))
             {
-                foreach (PartnershipProfile home in broad[board.Ground].Where(home => HasTakenUp(home, board)))
+                foreach (PartnershipProfile home in broad[board.Ground].Where(home => HasTakenUp(home, board, nameOf)))
                 {
                     LinkSurvey.Link(links, board.Number, home.Number);
                     LinkSurvey.Link(links, home.Number, board.Number);
@@ -34,9 +37,14 @@ internal static class StatutoryHomes
     private static bool IsOfManySubjects(PartnershipProfile board) =>
         board.IsBoardInStatute && board.HasSeats && !board.HasAssumedThemes && board.Kind.IsMenu;
 
-    // What the other names of its own accord and the board's kind is there for.
-    private static bool HasTakenUp(PartnershipProfile home, PartnershipProfile board) =>
+    // What the board's kind is there for and the other not only lists: its purpose says so too.
+    private static bool HasTakenUp(PartnershipProfile home, PartnershipProfile board, Func<int, string?> nameOf) =>
         !home.IsBelow(board) && !board.IsBelow(home)
         && Array.Exists(board.Subject, theme => SortedSets.Contains(board.Kind.UsualThemes, theme)
-            && SortedSets.Contains(home.Subject, theme) && home.IsBusiness(theme));
+            && SortedSets.Contains(home.Subject, theme) && home.IsBusiness(theme)
+            && nameOf(theme) is { } name && Speaks(home.Partnership.Purpose, name));
+
+    private static bool Speaks(string? purpose, string name) =>
+        purpose is not null
+        && $" {string.Join(' ', PlainWords.Of(purpose))} ".Contains($" {string.Join(' ', PlainWords.Of(name))} ", StringComparison.Ordinal);
 }
