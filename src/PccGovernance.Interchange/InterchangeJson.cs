@@ -31,6 +31,7 @@ internal sealed partial class InterchangeJson : JsonSerializerContext
     public static T Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, string what)
         where T : class
     {
+        JsonInput.Check(json, what);
         try
         {
             return JsonSerializer.Deserialize(json, type) ?? throw new InterchangeException($"{what} is empty.");
@@ -38,12 +39,11 @@ internal sealed partial class InterchangeJson : JsonSerializerContext
         catch (JsonException e)
         {
             // What a serializer says of members names its own types; what it says of the text itself is for a reader.
-            throw new InterchangeException(
-                e.InnerException is not JsonException
-                    ? $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another "
-                        + "kind."
-                    : $"{what} is not well formed: {e.Message}",
-                e);
+            throw e.InnerException is JsonException
+                ? JsonInput.NotWellFormed(what, e)
+                : new InterchangeException(
+                    $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another kind.",
+                    e);
         }
     }
 }

@@ -21,15 +21,15 @@ internal static class FormatJson
     public static JsonObject Object(string json, string what)
     {
         ArgumentNullException.ThrowIfNull(json);
+        JsonInput.Check(json, what);
         try
         {
-            RefuseHalfCharacters(json, what);
-            return JsonNode.Parse(json, null, new() { MaxDepth = 32, AllowDuplicateProperties = false }) as JsonObject
+            return JsonNode.Parse(json, null, new() { MaxDepth = JsonInput.MaxDepth, AllowDuplicateProperties = false }) as JsonObject
                 ?? throw new InterchangeException($"{what} is no object.");
         }
         catch (JsonException e)
         {
-            throw new InterchangeException($"{what} is not well formed: {e.Message}", e);
+            throw JsonInput.NotWellFormed(what, e);
         }
     }
 
@@ -43,29 +43,6 @@ internal static class FormatJson
             AreaCode.TryParse(code, out AreaCode area)
                 ? area
                 : throw new InterchangeException($"'{code}' is no area code: give E, W or K and eight digits, for example 'E07000136'."))]);
-
-    /// <summary>Half a pair of characters, written with an escape, is text to a parser and none to whoever reads it.</summary>
-    private static void RefuseHalfCharacters(string json, string what)
-    {
-        Utf8JsonReader reader = new(System.Text.Encoding.UTF8.GetBytes(json), new() { MaxDepth = 32 });
-        while (reader.Read())
-        {
-            if (reader is { ValueIsEscaped: true, TokenType: JsonTokenType.String or JsonTokenType.PropertyName })
-            {
-                try
-                {
-                    _ = reader.GetString();
-                }
-                catch (InvalidOperationException e)
-                {
-                    throw new InterchangeException(
-                        string.Create(CultureInfo.InvariantCulture,
-                            $"{what} holds half a character at byte {reader.TokenStartIndex}: correct it."),
-                        e);
-                }
-            }
-        }
-    }
 
     public static IEnumerable<JsonObject> Objects(JsonObject document, string name) =>
         document[name] switch

@@ -189,9 +189,9 @@ public static class KumuSheets
         TableSheet table =
             file.Sheets.FirstOrDefault(other => string.Equals(other.Name, sheet, StringComparison.OrdinalIgnoreCase))
             ?? throw new InterchangeException($"'{file.Name}' has no sheet '{sheet}', which a workbook for Kumu has.");
-        if (table.Rows.IsEmpty)
+        if (!table.Rows.Any(static row => !row.IsBlank))
         {
-            return [];
+            throw new InterchangeException($"'{file.Name}' has nothing in the sheet '{sheet}', not even the names of its columns.");
         }
 
         Dictionary<int, string> headers = table

@@ -13,6 +13,8 @@ public sealed record ImportDecisions
     /// <summary>No answers.</summary>
     public static ImportDecisions None { get; } = new();
 
+    private const int MaxRows = 250_000;
+
     /// <summary>The answers.</summary>
     public ValueList<ImportDecision> Answers { get; init => field = value ?? []; } = [];
 
@@ -51,13 +53,26 @@ public sealed record ImportDecisions
             };
         }
 
+        return text.StartsWith("PK", StringComparison.Ordinal)
+            ? throw new InterchangeException("The decisions are a package (.xlsx, .docx or .zip): save them as CSV.")
+            : new() { Answers = [.. OfCsv(text)] };
+    }
+
+    private static List<ImportDecision> OfCsv(string text)
+    {
         List<ImportDecision> answers = [];
         using CsvReader csv = CsvReader.FromText(text);
-        while (csv.Read())
+        bool isAny = Next(csv, 0);
+        if (!csv.TryGetFieldIndex("field", out _) || !csv.TryGetFieldIndex("text", out _) || !csv.TryGetFieldIndex("answer", out _))
         {
-            if (!csv.TryGetFieldIndex("field", out _) || !csv.TryGetFieldIndex("text", out _) || !csv.TryGetFieldIndex("answer", out _))
+            throw new InterchangeException("The decisions lack a column: field, text and answer are needed.");
+        }
+
+        for (int rows = 1; isAny; isAny = Next(csv, rows), rows++)
+        {
+            if (rows > MaxRows)
             {
-                throw new InterchangeException("The decisions lack a column: field, text and answer are needed.");
+                throw new InterchangeException($"The decisions have more than {MaxRows} rows: no map of partnerships asks as much.");
             }
 
             string row = csv.TryGetFieldIndex("row", out int rowAt) ? csv.GetString(rowAt) : string.Empty;
@@ -80,7 +95,22 @@ public sealed record ImportDecisions
             }
         }
 
-        return new() { Answers = [.. answers] };
+        return answers;
+    }
+
+    private static bool Next(CsvReader csv, int rows)
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (Exception e)
+            when (e is InvalidDataException or FormatException or InvalidOperationException || e.GetType().Namespace == nameof(CsvHelper))
+        {
+            throw new InterchangeException(
+                $"The decisions cannot be read after row {rows}: a record is too long or a quotation mark is not closed.",
+                e);
+        }
     }
 
     /// <summary>

@@ -43,7 +43,7 @@ internal sealed partial class KindReader
         };
         return key.Length == 0 || function != PartnershipFunction.Unknown
             ? (null, function)
-            : (_known.Contains(text!.Trim()) ? text.Trim() : Local(ByPhrase(key)), function);
+            : (_known.Contains(text!.Trim()) ? text.Trim() : Local(ByPhrase(key) ?? ReferenceNames.KindOfPartnership(text)), function);
     }
 
     public CellReading<string> OfName(string name, string? shortName)
@@ -54,6 +54,8 @@ internal sealed partial class KindReader
         {
             kind = ByPhrase(expanded);
         }
+
+        kind ??= ReferenceNames.KindOfPartnership(name);
 
         bool bySafer = false;
         if (kind is null && SaferPlace().IsMatch(key))

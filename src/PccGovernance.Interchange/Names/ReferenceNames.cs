@@ -19,6 +19,9 @@ internal static class ReferenceNames
     public static OrganisationMeaning? Body(string text, Geography geography) =>
         Council(text, geography) ?? PolicingBody(text) ?? Force(text, geography) ?? Kind(text);
 
+    /// <summary>The kind of partnership that a text is a name of; <c>null</c> when it is none, or of several.</summary>
+    public static string? KindOfPartnership(string text) => One(text, NameScope.PartnershipKinds)?.Reference.Id;
+
     private static OrganisationMeaning? Council(string text, Geography geography) =>
         One(text, NameScope.Authorities) is { } one
         && AreaCode.TryParse(one.Reference.Id, out AreaCode code)

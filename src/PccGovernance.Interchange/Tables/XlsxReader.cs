@@ -11,6 +11,9 @@ internal static class XlsxReader
 {
     private const int MaxParts = 5_000;
 
+    /// <summary>The most characters of the parts that are read as a whole, such as styles; sheets are streams.</summary>
+    private const int MaxCharactersOfTree = 16 * 1024 * 1024;
+
     public static TableFile Read(byte[] content, string name, TableOptions options)
     {
         try
@@ -21,8 +24,15 @@ internal static class XlsxReader
             using SpreadsheetDocument document = SpreadsheetDocument.Open(
                 stream,
                 false,
-                new OpenSettings { MaxCharactersInPart = options.MaxUnpackedBytes });
+                new OpenSettings { MaxCharactersInPart = Math.Min(options.MaxUnpackedBytes, MaxCharactersOfTree) });
             return Read(document, name, options, notes);
+        }
+        catch (Exception e) when (IsOfEntities(e))
+        {
+            throw new InterchangeException(
+                $"'{name}' defines words of its own for its text to be built of (a DTD), which no workbook needs: it looks like a file built "
+                + "to fill memory or to fetch another.",
+                e);
         }
         catch (Exception e)
             when (e
@@ -47,6 +57,10 @@ internal static class XlsxReader
         }
     }
 
+    /// <summary>Whether a document type definition was met. The reader of XML has no code for it, but calls it so in any language.</summary>
+    private static bool IsOfEntities(Exception e) =>
+        (e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal)) || (e.InnerException is { } inner && IsOfEntities(inner));
+
     /// <summary>Refuses packages that are no workbook or that would unpack to too much, by their directory alone.</summary>
     private static void Check(byte[] content, string name, TableOptions options, List<Statement> notes)
     {
@@ -67,6 +81,16 @@ internal static class XlsxReader
                     $"'{name}' would unpack to more than it may ({options.MaxUnpackedBytes} bytes, or 500 times its size): it looks like "
                     + "a file built to fill memory."
                 );
+            }
+        }
+
+        foreach (ZipArchiveEntry links in zip.Entries
+            .Where(static entry => entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            // The package reads what its parts are linked to by a reader of its own, which takes entities.
+            using XmlReader reader = XlsxText.Reader(links.Open(), MaxCharactersOfTree);
+            while (reader.Read())
+            {
             }
         }
 

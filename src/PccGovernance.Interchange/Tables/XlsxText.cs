@@ -7,7 +7,7 @@ namespace PccGovernance.Interchange;
 /// <summary>A text of a workbook, with what of it is struck through.</summary>
 internal readonly record struct XlsxText(string Text, string? Struck)
 {
-    public static XmlReader Reader(Stream stream, long maxCharacters) => XmlReader.Create(stream, new()
+    public static XmlReader Reader(Stream stream, long maxCharacters) => new BoundedXmlReader(XmlReader.Create(stream, new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -15,7 +15,7 @@ internal readonly record struct XlsxText(string Text, string? Struck)
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CloseInput = true,
-    });
+    }));
 
     public static List<XlsxText> ReadShared(SharedStringTablePart? part, TableOptions options)
     {
