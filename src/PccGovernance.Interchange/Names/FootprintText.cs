@@ -50,7 +50,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             return Without(except.Groups["all"].Value, except.Groups["out"].Value, text);
         }
 
-        return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain ? Inner(tidy, plain)
+        return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain ? AsOne(tidy, plain) ?? Inner(tidy, plain)
             : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
             : Abbreviated(tidy)
                 ?? ByReference(tidy)
@@ -59,9 +59,20 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
 
     private static CellReading<Footprint>? ByReference(string text) => ReferenceNames.Area(text) is { } known
         ? CellReading<Footprint>.Guess(
-            Footprint.Of(AreaCode.Parse(known.Reference.Id)), 0.85m, ImportEntryKind.Guessed,
+            Footprint.Of(ReferenceNames.CodeOf(known)!.Value), 0.85m, ImportEntryKind.Guessed,
             Statement.Of("import.area.reference", ("text", text), ("area", known.Name)), known.Name)
         : null;
+
+    /// <summary>
+    /// The one area that a text of several names is the name of, where that is more than the areas named: <c>Devon, Cornwall and the
+    /// Isles of Scilly</c> has Plymouth in it, and the county council's area has not.
+    /// </summary>
+    private CellReading<Footprint>? AsOne(string tidy, CellReading<Footprint> several) =>
+        several.Value!.Areas.Count > 1
+        && ByReference(tidy) is { } one
+        && areas.Ground(one.Value!.Areas).IsProperSupersetOf(areas.Ground(several.Value.Areas))
+            ? one
+            : null;
 
     /// <summary>What stands in brackets can settle which of two areas is meant: <c>Kent (KCC area)</c>.</summary>
     private CellReading<Footprint> Inner(string tidy, CellReading<Footprint> plain)

@@ -186,7 +186,6 @@ internal sealed partial class OrganisationGazetteer
                     "chth",
                     "schth",
                     "scht",
-                    "mopac",
                     "policing body",
                     "office of the pcc",
                 ])

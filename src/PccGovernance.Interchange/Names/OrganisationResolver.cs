@@ -18,9 +18,6 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             "managers", "officer", "officers", "adviser", "advisor", "cynrychiolydd", "cynrychiolwyr", "team", "chairs", "directors"],
                 StringComparer.Ordinal);
 
-    /// <summary>Shorter texts are abbreviations, which mean in one map what they do not in another.</summary>
-    private const int ShortestReference = 6;
-
     private RecentTexts<string, IReadOnlyList<OrganisationMeaning>>? _found;
 
     /// <summary>The name of the integrated care board of the area, where the file spells it out.</summary>
@@ -66,7 +63,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         }
 
         return WithoutEnding(name)
-            ?? (name.Length >= ShortestReference && ReferenceNames.Body(name, areas.Geography) is { } known ? [known] : ByWords(name));
+            ?? (ReferenceNames.Body(name, areas.Geography, areas.Home) is { } known ? [known] : ByWords(name));
     }
 
     /// <summary>A body by name, or by an area and the name of a kind of body.</summary>
