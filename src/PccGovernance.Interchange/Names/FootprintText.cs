@@ -11,6 +11,11 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
             "cyngor"], StringComparer.Ordinal);
 
+    /// <summary>The areas of councils by their full names, in which 'county' and 'city' are no places of their own.</summary>
+    private readonly Dictionary<string, AreaCode> _councils = areas.LocalAuthorities
+        .DistinctBy(static authority => TextKey.Of(authority.CouncilName), StringComparer.Ordinal)
+        .ToDictionary(static authority => TextKey.Of(authority.CouncilName), static authority => authority.Code, StringComparer.Ordinal);
+
     private RecentTexts<string, CellReading<Footprint>>? _read;
 
     /// <summary>Keeps what was read from now on: the file has taught all that it teaches of names.</summary>
@@ -38,6 +43,11 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         if (Codes(tidy) is { } codes)
         {
             return CellReading<Footprint>.Of(codes);
+        }
+
+        if (_councils.TryGetValue(TextKey.Of(tidy), out AreaCode council))
+        {
+            return CellReading<Footprint>.Of(Footprint.Of(council));
         }
 
         if (Counted(tidy) is { } counted)
