@@ -41,15 +41,30 @@ public sealed class LandscapeLawTests
 
     [Theory]
     [MemberData(nameof(Named))]
-    public void UnrelatedBoard_InANamedLandscape_ChangesNothingSaidOfOthers(string name)
+    public void UnrelatedBoard_InANamedLandscape_ChangesNothingSaidOfOthers(string name) =>
+        UnrelatedChangesNothing(Read(name), new AreaCode("E06000053"), DuplicationOptions.Default);
+
+    [Fact]
+    public void UnrelatedBoard_InAnyLandscape_ChangesNothingSaidOfOthers() => ForRandom(static (landscape, options, _) =>
     {
-        Landscape landscape = Read(name);
+        // Options by which members count the more the fewer boards they sit on read all boards: one more is in each of their weights.
+        AreaCode[] taken = [.. landscape.Partnerships.SelectMany(static board => board.Footprint.Areas)];
+        AreaCode[] free = [.. TestWorld.Districts.Where(area => !taken.Contains(area))];
+        if (free.Length > 0 && !taken.Contains(TestWorld.Lincolnshire) && !taken.Contains(TestWorld.LincolnshireForce)
+            && !taken.Contains(AreaCode.EnglandAndWales) && landscape.Partnerships.All(static board => !board.Footprint.IsUnknown))
+        {
+            UnrelatedChangesNothing(landscape, free[0], options with { WeighMembersByRarity = false });
+        }
+    });
+
+    private static void UnrelatedChangesNothing(Landscape landscape, AreaCode nowhere, DuplicationOptions options)
+    {
         Partnership far = new()
         {
             Id = new("zz-far"),
             Name = "Far Garden Circle",
-            Footprint = Footprint.Of(new AreaCode("E06000053")),
-            Themes = [new("rural-crime")],
+            Footprint = Footprint.Of(nowhere),
+            Themes = [landscape.Edition.Themes.Themes[^1].Id],
             Seats = [new() { Organisation = new("zz-gardeners") }, new() { Organisation = new("zz-botanists") },
                 new() { Organisation = new("zz-beekeepers") }],
         };
@@ -61,7 +76,8 @@ public sealed class LandscapeLawTests
                 .ToValueList(),
         });
 
-        (DuplicationReport before, DuplicationReport after) = (Analyse(landscape), Analyse(more));
+        (DuplicationReport before, DuplicationReport after) =
+            (DuplicationAnalysis.Analyse(landscape, TestWorld.Today, options), DuplicationAnalysis.Analyse(more, TestWorld.Today, options));
 
         after.Pairs.Should().Equal(before.Pairs);
         after.Clusters.Should().Equal(before.Clusters);
@@ -71,9 +87,23 @@ public sealed class LandscapeLawTests
 
     [Theory]
     [MemberData(nameof(Named))]
-    public void Identifiers_OfANamedLandscape_ChangeOnlyIdentifiersAndOrder(string name)
+    public void Identifiers_OfANamedLandscape_ChangeOnlyIdentifiersAndOrder(string name) =>
+        RenamingChangesOnlyNames(Read(name), DuplicationOptions.Default);
+
+    [Fact]
+    public void Identifiers_OfAnyLandscape_ChangeOnlyIdentifiersAndOrder() =>
+        ForRandom(static (landscape, options, _) => RenamingChangesOnlyNames(landscape, options));
+
+    [Fact]
+    public void Order_OfAnyLandscape_ChangesNothing() => ForRandom(static (landscape, options, random) =>
+        DuplicationAnalysis.Analyse(
+            Landscape.Create(landscape.Edition, PccGovernance.Tests.Model.Shuffle.Of(landscape.Contents, random.Next())),
+            TestWorld.Today,
+            options)
+            .Should().Be(DuplicationAnalysis.Analyse(landscape, TestWorld.Today, options)));
+
+    private static void RenamingChangesOnlyNames(Landscape landscape, DuplicationOptions options)
     {
-        Landscape landscape = Read(name);
         Dictionary<Id<Partnership>, Id<Partnership>> renamed =
             landscape.Contents.Partnerships.Select(static (board, n) => (board.Id, n)).ToDictionary(
             static entry => entry.Id, static entry => new Id<Partnership>($"b{(entry.n * 7919) % 100_003:D6}-{entry.n}"));
@@ -95,7 +125,8 @@ public sealed class LandscapeLawTests
             }).ToValueList(),
         });
 
-        (DuplicationReport before, DuplicationReport after) = (Analyse(landscape), Analyse(other));
+        (DuplicationReport before, DuplicationReport after) =
+            (DuplicationAnalysis.Analyse(landscape, TestWorld.Today, options), DuplicationAnalysis.Analyse(other, TestWorld.Today, options));
 
         Told(after, static id => id).Should().BeEquivalentTo(Told(before, id => renamed[id]));
         after.SetAside.Should().HaveCount(before.SetAside.Count);

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
-using PccGovernance.Serialization;
 using static PccGovernance.Tests.Reviews.LawLandscapes;
 
 namespace PccGovernance.Tests.Reviews;
@@ -29,9 +27,6 @@ public sealed class RenamingLawTests
 
     public static TheoryData<string> Named =>
         ["cambridgeshire-and-peterborough", "apcc-business-plan-2020-22-illustrative-progress", "Kent"];
-
-    /// <summary>Types of which the edition has things too: those of the landscape keep their names, or they would change places with these.</summary>
-    private static readonly string[] s_asTheEditionHas = ["organisationKinds", "partnershipKinds", "duties", "themes"];
 
     [Theory]
     [MemberData(nameof(Named))]
@@ -69,7 +64,7 @@ public sealed class RenamingLawTests
             return name;
         }
 
-        Landscape renamed = Renamed(landscape, NameOf);
+        Landscape renamed = RenamedLandscape.Of(landscape, NameOf);
 
         LandscapeReview before = s_reviewer.Review(landscape, s_day);
         LandscapeReview after = s_reviewer.Review(renamed, s_day);
@@ -85,20 +80,12 @@ public sealed class RenamingLawTests
     /// <returns>How many identifiers were marked.</returns>
     private static int MarkChangesNothingElse(Landscape landscape)
     {
-        JsonNode document = JsonNode.Parse(LandscapeJson.WriteToUtf8Bytes(landscape))!;
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (string id in Identifiers(document, s_asTheEditionHas))
-        {
-            names.TryAdd(id, Mark + id);
-        }
-
-        Rename(document, names, "kind", "kinds", "alsoActsAs", "themes", "theme", "duties", "duty", "organisationKinds", "partnershipKinds");
-        Landscape renamed = LandscapeJson.Read(document.ToJsonString()).GetLandscapeOrThrow();
+        (Landscape renamed, int marked) = RenamedLandscape.Marked(landscape, Mark);
 
         ReviewJson.WriteToString(s_reviewer.Review(renamed, s_day)).Replace(Mark, string.Empty, StringComparison.Ordinal)
             .Should()
             .Be(ReviewJson.WriteToString(s_reviewer.Review(landscape, s_day)));
-        return names.Count;
+        return marked;
     }
 
     private static IEnumerable<string> Rows(LandscapeReview review, Dictionary<string, string> old)
@@ -113,86 +100,6 @@ public sealed class RenamingLawTests
         ];
         return rows.Select(row => old.Aggregate(row, static (text, name) => text.Replace(name.Key, name.Value, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
-    }
-
-    private static Landscape Renamed(Landscape landscape, Func<string, string> nameOf)
-    {
-        JsonNode document = JsonNode.Parse(LandscapeJson.WriteToUtf8Bytes(landscape))!;
-        HashSet<string> known =
-        [
-            .. landscape.Edition.Themes.Themes.Select(static theme => theme.Id.Value),
-            .. landscape.Edition.Duties.Select(static duty => duty.Id.Value),
-            .. landscape.Edition.OrganisationKinds.Select(static kind => kind.Id.Value),
-            .. landscape.Edition.PartnershipKinds.Select(static kind => kind.Id.Value),
-        ];
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (string id in Identifiers(document).Where(id => !known.Contains(id)).Distinct().Order(StringComparer.Ordinal))
-        {
-            names.Add(id, nameOf(id));
-        }
-
-        Rename(document, names);
-        return LandscapeJson.Read(document.ToJsonString()).GetLandscapeOrThrow();
-    }
-
-    private static IEnumerable<string> Identifiers(JsonNode? node, params string[] without) => node switch
-    {
-        JsonObject item => item.Where(member => !without.Contains(member.Key, StringComparer.Ordinal)).SelectMany(member =>
-            member.Key == "id" ? [member.Value!.GetValue<string>()] : Identifiers(member.Value, without)),
-        JsonArray list => list.SelectMany(item => Identifiers(item, without)),
-        _ => [],
-    };
-
-    // Whatever is an identifier is renamed where it stands, and where a reference ends in it; texts for readers stay.
-    private static void Rename(JsonNode? node, Dictionary<string, string> names, params string[] without)
-    {
-        switch (node)
-        {
-            case JsonObject item:
-                foreach ((string key, JsonNode? value) in item.ToArray())
-                {
-                    if (without.Contains(key, StringComparer.Ordinal))
-                    {
-                        continue;
-                    }
-
-                    if (key is not ("name" or "edition") && Of(value) is { } renamed)
-                    {
-                        item[key] = renamed;
-                    }
-                    else
-                    {
-                        Rename(value, names, without);
-                    }
-                }
-
-                break;
-            case JsonArray list:
-                for (int i = 0; i < list.Count; i++)
-                {
-                    if (Of(list[i]) is { } renamed)
-                    {
-                        list[i] = renamed;
-                    }
-                    else
-                    {
-                        Rename(list[i], names, without);
-                    }
-                }
-
-                break;
-        }
-
-        string? Of(JsonNode? value)
-        {
-            if (value is not JsonValue leaf || !leaf.TryGetValue(out string? text))
-            {
-                return null;
-            }
-
-            int slash = text.IndexOf('/', StringComparison.Ordinal) + 1;
-            return names.TryGetValue(text[slash..], out string? name) ? text[..slash] + name : null;
-        }
     }
 
     /// <summary>Every second board of the body that sits most often is given to a new body of its kind.</summary>

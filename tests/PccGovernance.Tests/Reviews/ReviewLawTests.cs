@@ -1,4 +1,5 @@
 using PccGovernance.Costing;
+using PccGovernance.Demand;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
@@ -41,9 +42,16 @@ public sealed class ReviewLawTests
     [MemberData(nameof(Named))]
     public void Pay_DoubledInANamedLandscape_DoublesWhatItCosts(string name) => DoublePayDoublesCost(Read(name));
 
+    [Fact]
+    public void Pay_DoubledInAnyLandscape_DoublesWhatItCosts() => ForRandom(15, static (landscape, _) => DoublePayDoublesCost(landscape));
+
     [Theory]
     [MemberData(nameof(Named))]
-    public void Landscape_JoinedWithItselfUnderOtherNames_CostsAndAsksTwice(string name) => TwiceIsTwice(Read(name));
+    public void Meetings_DoubledInANamedLandscape_DoubleWhatTheyAskAndCost(string name) => DoubleMeetingsDouble(Read(name));
+
+    [Fact]
+    public void Meetings_DoubledInAnyLandscape_DoubleWhatTheyAskAndCost() =>
+        ForRandom(15, static (landscape, _) => DoubleMeetingsDouble(landscape));
 
     private static void OrderChangesNothing(Landscape landscape, int seed)
     {
@@ -118,48 +126,40 @@ public sealed class ReviewLawTests
             }).ToValueList(),
         });
 
-    private static void TwiceIsTwice(Landscape landscape)
+    /// <summary>Twice the meetings take twice the hours of whoever comes, and what is spent on each is spent twice.</summary>
+    private static void DoubleMeetingsDouble(Landscape landscape)
     {
-        LandscapeContents alone = new()
-        {
-            Organisations = landscape.Contents.Organisations,
-            Partnerships = landscape.Contents.Partnerships.Select(static board => board with
-            {
-                Seats = board.Seats.Select(static seat => seat with { Post = null, Person = null }).ToValueList(),
-                ReportsTo = [],
-                ReportingLines = [],
-                Predecessors = [],
-                MeetsWith = [],
-            }).ToValueList(),
-            PartnershipKinds = landscape.Contents.PartnershipKinds,
-            OrganisationKinds = landscape.Contents.OrganisationKinds,
-            Themes = landscape.Contents.Themes,
-            Duties = landscape.Contents.Duties,
-        };
-        LandscapeContents both = alone with
-        {
-            Organisations = [.. alone.Organisations, .. alone.Organisations.Select(static body => body with { Id = new($"{body.Id}.b") })],
-            Partnerships =
-            [
-                .. alone.Partnerships,
-                .. alone.Partnerships.Select(static board => board with
-                {
-                    Id = new($"{board.Id}.b"),
-                    Seats = board.Seats.Select(static seat => seat with { Organisation = new($"{seat.Organisation}.b") }).ToValueList(),
-                }),
-            ],
-        };
+        Landscape once = WithMeetings(landscape, static meetings => decimal.Round(decimal.Min(meetings, 300), 3));
+        Landscape twice = WithMeetings(landscape, static meetings => 2 * decimal.Round(decimal.Min(meetings, 300), 3));
+        CostingOptions options = new() { Assumptions = AssumptionSets.Apcc2025, Basis = CostBasis.SalaryOnly };
 
-        LandscapeReview one = s_reviewer.Review(Landscape.Create(landscape.Edition, alone), s_day);
-        LandscapeReview two = s_reviewer.Review(Landscape.Create(landscape.Edition, both), s_day);
+        foreach ((OrganisationDemand one, OrganisationDemand two) in
+            DemandAnalysis.Analyse(once, s_day, new()).Organisations.Zip(DemandAnalysis.Analyse(twice, s_day, new()).Organisations))
+        {
+            two.Organisation.Should().Be(one.Organisation);
+            (two.Load.Hours - (2 * one.Load.Hours) ?? 0).Should().BeApproximately(0, 0.000001m);
+            (two.Load.MeetingsPerYear - (2 * one.Load.MeetingsPerYear) ?? 0).Should().BeApproximately(0, 0.000001m);
+            (two.Load.Hours is null, two.Load.SeatsUnknown).Should().Be((one.Load.Hours is null, one.Load.SeatsUnknown));
+        }
 
-        two.Summary.Partnerships.Should().Be(2 * one.Summary.Partnerships);
-        two.Summary.Seats.Should().Be(2 * one.Summary.Seats);
-        two.Costing!.Total.Cost?.Central.Amount.Should().BeApproximately(2 * one.Costing!.Total.Cost!.Value.Central.Amount, 0.01m);
-        two.Costing.Total.Lines.Should().Be(2 * one.Costing!.Total.Lines);
-        two.Costing.Total.LinesUnknown.Should().Be(2 * one.Costing.Total.LinesUnknown);
-        two.Demand!.Total.Hours.Should().Be(2 * one.Demand!.Total.Hours);
-        two.Demand.Total.Seats.Should().Be(2 * one.Demand.Total.Seats);
-        two.Demand.Total.SeatsUnknown.Should().Be(2 * one.Demand.Total.SeatsUnknown);
+        foreach ((PartnershipCost one, PartnershipCost two) in CostingAnalysis.Analyse(once, s_day, options).Partnerships
+            .Zip(CostingAnalysis.Analyse(twice, s_day, options).Partnerships))
+        {
+            two.Partnership.Should().Be(one.Partnership);
+            two.Lines.Select(static line => line.Kind).Should().Equal(one.Lines.Select(static line => line.Kind));
+            decimal pay = Pay(one);
+            Math.Abs(Pay(two) - (2 * pay)).Should().BeLessThan(0.01m, "{0} meets twice as often", one.Partnership);
+        }
     }
+
+    private static Landscape WithMeetings(Landscape landscape, Func<decimal, decimal> change) =>
+        Landscape.Create(landscape.Edition, landscape.Contents with
+        {
+            Partnerships = landscape.Contents.Partnerships.Select(board => board with
+            {
+                Meetings = board.Meetings is { MeetingsPerYear: { } meetings } known
+                    ? known with { MeetingsPerYear = change(meetings), MeetingsPerYearRange = null }
+                    : board.Meetings,
+            }).ToValueList(),
+        });
 }
