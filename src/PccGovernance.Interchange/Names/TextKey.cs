@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Interchange;
 
@@ -84,7 +85,7 @@ internal static class TextKey
     {
         StringBuilder key = new(text.Length);
         bool space = false;
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char c in PlainLetters.Of(text))
         {
             if (c is '&' or '+')
             {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Classification;
 
@@ -111,19 +111,8 @@ internal static class WordForms
 
     private static int FoldUnusual(ReadOnlySpan<char> word, Span<char> folded)
     {
-        string plain;
-        try
-        {
-            plain = word.ToString().Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair: no word.
-            return 0;
-        }
-
         int length = 0;
-        foreach (char c in plain)
+        foreach (char c in PlainLetters.OfAnyForm(word))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Reference;
 
@@ -14,10 +15,8 @@ internal static class NameKey
     /// <summary>Lower case, without accents, with <c>and</c> for <c>&amp;</c> and one space for any other punctuation.</summary>
     public static string Of(string text)
     {
-        // Half a surrogate pair cannot be normalised: enumerating runes puts a replacement character in its place.
-        string sound = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
         StringBuilder key = new(text.Length);
-        foreach (char c in sound.Normalize(NormalizationForm.FormD))
+        foreach (char c in PlainLetters.Of(text))
         {
             if (char.IsLetterOrDigit(c))
             {
