@@ -82,6 +82,28 @@ public sealed class MilestoneBoundaryTests
         assessment.Colour.Should().Be(stale ? null : RagStatus.Amber);
     }
 
+    /// <summary>Whether it was moved by more than a month is not known without the date that it was moved from: it may be red.</summary>
+    [Theory]
+    [InlineData(true, DeliveryStanding.Rated, RagStatus.Green)]
+    [InlineData(false, DeliveryStanding.Unknown, null)]
+    public void Assess_WithoutTheOriginalDate_IsNeverGreen(bool isOnRecord, DeliveryStanding standing, RagStatus? colour)
+    {
+        LocalDate due = Day.PlusDays(10);
+        MilestoneAssessment assessment = Assess(Open(due) with { OriginalDue = isOnRecord ? due : null, CurrentDue = due });
+
+        (assessment.Standing, assessment.Colour).Should().Be((standing, colour));
+        assessment.UnknownBecause.Should().Be(isOnRecord ? UnknownReason.None : UnknownReason.PartlyKnownRecord);
+    }
+
+    [Fact]
+    public void Assess_StatusUnknownOnADay_GivesWayToWhatWasReportedBefore() =>
+        Assess(Open(Day.PlusDays(10)) with
+        {
+            Status = MilestoneStatus.Unknown,
+            StatusOn = Day,
+            Reports = [Report(Day.PlusDays(-9)) with { Status = MilestoneStatus.OnHold }],
+        }).Standing.Should().Be(DeliveryStanding.OnHold);
+
     /// <summary>With the old report taken away the forecast is the evidence too: to have reported cannot make it worse known.</summary>
     [Theory]
     [InlineData(92, DeliveryStanding.Rated, false)]

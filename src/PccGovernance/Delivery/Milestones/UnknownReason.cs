@@ -26,6 +26,9 @@ public enum UnknownReason
     /// <summary>The date of a measure's baseline is known in part, and on the day that it was the colour depends.</summary>
     PartlyKnownDate,
 
-    /// <summary>When it was reported, stated, moved or set is known in part, and on the day that it was the colour depends.</summary>
+    /// <summary>
+    /// When it was reported, stated, moved or set is known in part, and on the day that it was the colour depends; or the date that it was
+    /// first held to is not on record, so that by how much it was moved is not known.
+    /// </summary>
     PartlyKnownRecord,
 }

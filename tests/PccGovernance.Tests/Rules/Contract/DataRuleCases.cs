@@ -30,6 +30,8 @@ internal static class DataRuleCases
         Violated("DAT002", "neither", static () => Of(Sound with { Meetings = null }), "data.no-meetings"),
         Violated("DAT002", "no length", static () =>
             Of(Sound with { Meetings = new() { MeetingsPerYear = 4 } }), "data.no-length-of-meetings"),
+        Violated("DAT002", "a length of nothing", static () =>
+            Of(Sound with { Meetings = new() { MeetingsPerYear = 4, MeetingHours = 0 } }), "data.no-length-of-meetings"),
         Violated("DAT002", "no number", static () =>
             Of(Sound with { Meetings = new() { MeetingHours = 2 } }), "data.no-number-of-meetings"),
         Violated("DAT002", "a board for single cases, whose pattern is missing too", static () =>

@@ -29,7 +29,7 @@ internal static class AbsurdFields
     public static string[] MayBeNil { get; } =
     [
         "AgreementShare.Share", "BusinessPriority.Weight", "Deliverable.Weight", "FundingLine.Actual", "MeetingPattern.ActionsPerYear",
-        "MeetingPattern.DecisionsPerYear", "MeetingPattern.PreparationHours", "MeetingPattern.TravelHours", "MeetingPattern.TravelMiles",
+        "MeetingPattern.DecisionsPerYear", "MeetingPattern.MeetingsPerYear", "MeetingPattern.PreparationHours", "MeetingPattern.TravelHours", "MeetingPattern.TravelMiles",
         "Milestone.Weight", "MilestoneReport.PlannedProgress", "MilestoneReport.Progress", "NumberRange.High", "NumberRange.Low",
         "PartnershipSupport.AnalysisHoursPerYear",
         "PartnershipSupport.ExpensesPerMeeting", "PartnershipSupport.OneOff", "PartnershipSupport.OtherPerYear",
@@ -41,7 +41,7 @@ internal static class AbsurdFields
     /// <summary>Numbers of which nil is absurd: a meeting of no length, a grant of nothing.</summary>
     public static string[] MoreThanNil { get; } =
     [
-        "Filing.FinancialYear", "FundingLine.Amount", "Meeting.Hours", "MeetingPattern.MeetingHours", "MeetingPattern.MeetingsPerYear",
+        "Filing.FinancialYear", "FundingLine.Amount", "Meeting.Hours", "MeetingPattern.MeetingHours",
         "OfficeHolder.FullTimeShare", "PartnershipKind.EstablishedYear", "PlanGrant.Amount", "Post.FullTimeShare",
     ];
 }

@@ -113,8 +113,7 @@ internal static class Improvements
     private static IEnumerable<string> Colours(
         (Landscape Landscape, LandscapeReview Review) before, (Landscape Landscape, LandscapeReview Review) after)
     {
-        HashSet<Id<Milestone>> otherwise = [.. MilestoneClaims.Otherwise(before.Landscape, after.Landscape)];
-        if (otherwise.Count > 0)
+        if (MilestoneClaims.Otherwise(before.Landscape, after.Landscape).Any())
         {
             // What rolls up is made of them, and of what they are capped by.
             yield break;
@@ -180,7 +179,8 @@ internal static class Improvements
                 && cost.SeatsWithAttendanceTakenAsFull <= was.SeatsWithAttendanceTakenAsFull
                 && cost.SeatsCosted - cost.Seats >= was.SeatsCosted - was.Seats
                 && cost.Total.LinesUnknown <= was.Total.LinesUnknown
-                && !IsAnalysisNotKeptApart(cost, was))
+                && !IsAnalysisNotKeptApart(cost, was)
+                && Payments(cost) == Payments(was))
             {
                 yield return $"cost from {then.Low.Amount} to {now.Low.Amount}, {cost.Standing}";
             }
@@ -190,6 +190,9 @@ internal static class Improvements
     /// <summary>Whether something is said to be missing of what the board costs that was not before.</summary>
     private static bool IsMoreMissing(PartnershipCost now, PartnershipCost was) =>
         (now.IsAtLeast && !was.IsAtLeast) || now.Reasons.Except(was.Reasons).Any();
+
+    /// <summary>Seats that are paid for: of one that has no payment on record none is known, and few have any.</summary>
+    private static int Payments(PartnershipCost cost) => cost.Lines.Count(static line => line.Kind == CostLineKind.Payment);
 
     /// <summary>Where hours for analysis are not kept apart, they are among those of the secretariat: the record says no more of them.</summary>
     private static bool IsAnalysisNotKeptApart(PartnershipCost now, PartnershipCost was) =>

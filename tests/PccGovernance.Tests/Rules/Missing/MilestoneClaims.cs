@@ -7,10 +7,16 @@ namespace PccGovernance.Tests.Rules.Missing;
 internal static class MilestoneClaims
 {
     /// <summary>The milestones of which another statement holds after a fact was taken away: of their status or of the date due.</summary>
-    public static IEnumerable<Id<Milestone>> Otherwise(Landscape before, Landscape after) =>
+    public static IEnumerable<Milestone> Otherwise(Landscape before, Landscape after) =>
         Milestones(before).Zip(Milestones(after))
-            .Where(static pair => IsOfAnotherStatus(pair.First, pair.Second) || IsHeldToAnotherDate(pair.First, pair.Second))
-            .Select(static pair => pair.First.Id);
+            .Where(static pair => IsOfAnotherStatus(pair.First, pair.Second)
+                || IsStatedAfterAll(pair.First, pair.Second)
+                || IsHeldToAnotherDate(pair.First, pair.Second))
+            .Select(static pair => pair.First);
+
+    /// <summary>What a finding on a milestone speaks of: the milestone and its actions.</summary>
+    public static IEnumerable<EntityReference> Things(Milestone milestone) =>
+        milestone.Actions.Select(static action => EntityReference.Of(action.Id)).Prepend(EntityReference.Of(milestone.Id));
 
     /// <summary>The milestones of a landscape.</summary>
     public static IEnumerable<Milestone> Milestones(Landscape landscape) =>
@@ -21,6 +27,10 @@ internal static class MilestoneClaims
     /// </summary>
     private static bool IsOfAnotherStatus(Milestone was, Milestone now) =>
         !StatusesOf(was).SequenceEqual(StatusesOf(now)) && StatusesOf(now).Except(StatusesOf(was)).Count() < StatusesOf(now).Length;
+
+    /// <summary>A status that was stated on a day to come, which cannot be, is stated on no day now.</summary>
+    private static bool IsStatedAfterAll(Milestone was, Milestone now) =>
+        was.StatusOn is { } day && day.Latest > FactReviews.Day && now.StatusOn is null;
 
     private static string[] StatusesOf(Milestone milestone) =>
     [

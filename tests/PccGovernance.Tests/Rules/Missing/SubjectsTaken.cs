@@ -22,9 +22,9 @@ internal static class SubjectsTaken
         (Landscape Landscape, LandscapeReview Review) after) => finding.RuleId switch
         {
             // Another statement of the milestone holds now, of where it stands or of when it is due.
-            "RAG001" or "RAG002" or "RAG003" or "RAG005" or "RAG006"
-                when MilestoneClaims.Otherwise(before.Landscape, after.Landscape)
-                    .Any(milestone => finding.Subjects.Contains(EntityReference.Of(milestone))) => true,
+            "RAG001" or "RAG002" or "RAG003" or "RAG005" or "RAG006" or "RAG007"
+                when MilestoneClaims.Otherwise(before.Landscape, after.Landscape).SelectMany(MilestoneClaims.Things)
+                    .Any(finding.Subjects.Contains) => true,
 
             // A milestone that waits for nothing.
             "RAG006" => Waits(before.Landscape, finding) && !Waits(after.Landscape, finding),
@@ -51,8 +51,9 @@ internal static class SubjectsTaken
                 && Board(after.Landscape, subject) is { Seats.IsEmpty: true }),
 
             // A duty that the board holds no more, and a person who sits on it once less.
-            "SUC003" => DutiesOf(before.Landscape, owner).Except(DutiesOf(after.Landscape, owner))
-                .Any(duty => finding.Subjects.Contains(owner) || finding.Subjects.Contains(duty)),
+            "SUC003" => before.Landscape.Partnerships.Select(static board => EntityReference.Of(board.Id))
+                .Any(board => DutiesOf(before.Landscape, board).Except(DutiesOf(after.Landscape, board))
+                    .Any(duty => finding.Subjects.Contains(board) || finding.Subjects.Contains(duty))),
             "CAP003" => !DutiesOf(after.Landscape, owner).Any() && DutiesOf(before.Landscape, owner).Any(),
             "DAT010" => SeatsOf(after.Landscape, owner, finding) < SeatsOf(before.Landscape, owner, finding),
 
@@ -60,28 +61,64 @@ internal static class SubjectsTaken
             "DAT009" => finding.Subjects.Any(subject => Leader(before.Landscape, subject) is not null
                 && Leader(after.Landscape, subject) is { } other && other != Leader(before.Landscape, subject)),
 
+            // Boards that nothing says any more to meet as one, or that are told to be something else to each other.
+            "DUP004" when finding.Statement.Code == "duplication.form.one-sitting" =>
+                MeetsWith(before.Landscape, owner).Except(MeetsWith(after.Landscape, owner)).Any(finding.Subjects.Contains)
+                || ArePaired(finding, after.Review),
+
+            // What a board was that is no more: nobody is asked for the kind of a board that has ended.
+            "DUP016" => finding.Subjects.Contains(owner)
+                && Board(before.Landscape, owner) is { Kind: not null } ended && Board(after.Landscape, owner) is { Kind: null }
+                && ended.Period.HasEndedBy(FactReviews.Day),
+
             // What a strategy is about, or where it applies, is read of its texts or its owner instead: that is on record too.
-            "ALN002" or "ALN003" or "ALN004" or "ALN008" => IsReadElsewhere(owner, before.Landscape, after.Landscape),
+            "ALN002" or "ALN003" or "ALN004" or "ALN005" or "ALN006" or "ALN008" => IsReadElsewhere(owner, before.Landscape, after.Landscape),
             _ => finding.RuleId.StartsWith("LAW", StringComparison.Ordinal)
                 && (IsPlacedElsewhere(owner, before.Landscape, after.Landscape)
-                    || IsDoneAfterAll(owner, before.Landscape, after.Landscape)),
+                    || IsDoneAfterAll(owner, before.Landscape, after.Landscape)
+                    || HasNoStep(owner, before.Landscape, after.Landscape)),
         };
 
-    /// <summary>Whether a step that was on record as done on a day to come, which cannot be, is on record as done and on no day now.</summary>
+    /// <summary>A filing that has no step on record any more: what was asked of a step is not, and that it is met is not said either.</summary>
+    private static bool HasNoStep(EntityReference owner, Landscape before, Landscape after) =>
+        Filing(before, owner) is { Steps.IsEmpty: false } && Filing(after, owner) is { Steps.IsEmpty: true };
+
+    private static IEnumerable<EntityReference> MeetsWith(Landscape landscape, EntityReference owner) =>
+        Board(landscape, owner)?.MeetsWith.Select(EntityReference.Of) ?? [];
+
+    private static bool ArePaired(Finding finding, LandscapeReview after) =>
+        after.Duplication!.Pairs.Select(static pair => (pair.First, pair.Second))
+            .Concat(after.Duplication.SetAside.Select(static pair => (pair.First, pair.Second)))
+            .Any(pair => finding.Subjects.Contains(EntityReference.Of(pair.First)) && finding.Subjects.Contains(EntityReference.Of(pair.Second)));
+
+    /// <summary>
+    /// Whether a step that was on record as done on a day to come, which cannot be, is on record as done and on no day now; or what a filing
+    /// said of its steps is read of its plan instead.
+    /// </summary>
     public static bool IsDoneAfterAll(EntityReference owner, Landscape before, Landscape after) =>
         Filing(before, owner) is { } was
         && Filing(after, owner) is { } now
-        && was.Steps.Count == now.Steps.Count
-        && was.Steps.Zip(now.Steps).Any(static pair =>
-            pair.First is { IsDone: true, On: { } day } && day.Latest > FactReviews.Day && pair.Second is { IsDone: true, On: null });
+        && (was.Steps.Count == now.Steps.Count
+            ? was.Steps.Zip(now.Steps).Any(static pair =>
+                pair.First is { IsDone: true, On: { } day } && day.Latest > FactReviews.Day && pair.Second is { IsDone: true, On: null })
+            : now is { Steps.IsEmpty: true, Plan: not null });
 
-    /// <summary>Where a filing says nowhere where it applies, it is where its plan, its board or its body is: that is on record too.</summary>
+    /// <summary>
+    /// Where a filing says nowhere where it applies, it is where its plan, its board or its body is, and without a year of its own of the
+    /// year that it covers: that is on record too.
+    /// </summary>
     private static bool IsPlacedElsewhere(EntityReference owner, Landscape before, Landscape after) =>
-        Filing(before, owner) is { Footprint.IsUnknown: false }
-        && Filing(after, owner) is { Footprint.IsUnknown: true } now
-        && (now.Plan is not null
-            || (now.Partnership is { } board && after.Partnership(board) is { Footprint.IsUnknown: false })
-            || (now.Partnership is null && now.Organisation is { } body && after.Organisation(body) is { Footprint.IsUnknown: false }));
+        Filing(before, owner) is { } was
+        && Filing(after, owner) is { } now
+        && ((PlaceOf(was, before) != PlaceOf(now, after) && !PlaceOf(now, after).IsUnknown)
+            || (was.FinancialYear is not null && now is { FinancialYear: null, Covers.From: not null }));
+
+    private static Footprint PlaceOf(Filing filing, Landscape landscape) =>
+        !filing.Footprint.IsUnknown ? filing.Footprint
+        : filing.Plan is { } plan ? Footprint.Of(landscape.Find(plan)!.ForceArea)
+        : filing.Partnership is { } board ? landscape.Partnership(board)!.Footprint
+        : filing.Organisation is { } body ? landscape.Organisation(body)!.Footprint
+        : Footprint.Unknown;
 
     private static Filing? Filing(Landscape landscape, EntityReference owner) =>
         landscape.Filings.FirstOrDefault(filing => EntityReference.Of(filing.Id) == owner);

@@ -94,9 +94,13 @@ internal sealed class MilestoneJudge
     }
 
     private MilestoneStatus StatusOf(Milestone milestone, KnownReports reports) =>
-        Stated(StatusRank.Of(milestone.Status), milestone.StatusOn, reports.WithStatus).Said is { } rank
+        Stated(OwnStatus(milestone), milestone.StatusOn, reports.WithStatus).Said is { } rank
             ? StatusRank.Of(rank)
             : MilestoneStatus.Unknown;
+
+    /// <summary>That the status is not known states nothing, on whatever day.</summary>
+    private static int? OwnStatus(Milestone milestone) =>
+        milestone.Status == MilestoneStatus.Unknown ? null : StatusRank.Of(milestone.Status);
 
     /// <summary>
     /// Whether somebody said by the day that it is complete, of a milestone whose completion is known in part and may be later.
@@ -104,7 +108,7 @@ internal sealed class MilestoneJudge
     private bool IsSaidToBeComplete(Milestone milestone, KnownReports reports) =>
         milestone.CompletedOn is { IsDay: false } done
         && done.Earliest <= _asOf
-        && Stated(StatusRank.Of(milestone.Status), milestone.StatusOn, reports.WithStatus).On is not null;
+        && Stated(OwnStatus(milestone), milestone.StatusOn, reports.WithStatus).On is not null;
 
     /// <summary>A start that is known goes before 'not started' and 'not known'.</summary>
     private bool HasStarted(Milestone milestone, MilestoneStatus status) => status == MilestoneStatus.InProgress
@@ -134,16 +138,19 @@ internal sealed class MilestoneJudge
         judgement.Computed = Worse(judgement.Computed, judgement.ScheduleIndex is { } index ? _policy.BandOfSchedule(index) : null);
 
         bool isTold = !(judgement.Measure is { } measure && _policy.BandOfMeasure(measure.Points) > judgement.Computed);
+        bool isMoveKnown = milestone.OriginalDue is not null || Worse(judgement.Computed, judgement.Reported) == RagStatus.Red;
         bool isRated =
             due is not null
                 && !judgement.IsStale
                 && isTold
+                && isMoveKnown
                 && (hasEvidence || judgement.Late is not null || judgement.IsMovedTooFar);
         judgement.Unknown =
             isRated ? UnknownReason.None
             : due is null ? UnknownReason.NoDateDue
             : judgement.IsStale ? UnknownReason.Stale
             : !isTold ? UnknownReason.PartlyKnownDate
+            : !isMoveKnown ? UnknownReason.PartlyKnownRecord
             : UnknownReason.NoEvidence;
         judgement.Standing = isRated ? DeliveryStanding.Rated : DeliveryStanding.Unknown;
         judgement.WorstKnown = Worse(judgement.Computed, judgement.Reported);

@@ -29,7 +29,7 @@ internal sealed class PartsAreWithinTheWhole : IGovernanceRule
     private Finding? Examine(FundingLine whole, FundingLine[] parts)
     {
         Money sum = Sum(parts);
-        int unknown = parts.Count(static part => part.Amount is null);
+        int unknown = parts.Count(static part => !IsKnown(part));
         EntityReference own = EntityReference.Of(whole.Id);
         if (whole.Amount is { } amount && sum > amount)
         {
@@ -52,7 +52,7 @@ internal sealed class PartsAreWithinTheWhole : IGovernanceRule
                 : Descriptor.Undetermined(message, subjects, evidence, Statement.Of("cost.funding-kind-not-known.remedy"));
         }
 
-        return whole.Amount is not null && unknown == 0
+        return IsKnown(whole) && unknown == 0
             ? null
             : Descriptor.Undetermined(
                 Statement.Of("cost.parts-not-known", ("line", own), ("parts", parts.Length), ("unknown", unknown),
@@ -61,6 +61,9 @@ internal sealed class PartsAreWithinTheWhole : IGovernanceRule
                 [Evidence.Of("parts-together", sum), Evidence.Of("parts-not-known", unknown, "lines")],
                 Statement.Of("cost.parts-not-known.remedy"));
     }
+
+    /// <summary>Whether the sum is on record: money of nothing is none.</summary>
+    private static bool IsKnown(FundingLine line) => line.Amount is { } amount && amount != Money.Zero;
 
     private static Money Sum(IEnumerable<FundingLine> lines) =>
         lines.Select(static line => line.Amount).OfType<Money>().Aggregate(Money.Zero, Money.Add);

@@ -17,7 +17,10 @@ internal sealed class PartnershipHasMeetingPattern : IGovernanceRule
     private static Statement? Missing(Partnership board)
     {
         (string, StatementValue?) partnership = ("partnership", EntityReference.Of(board.Id));
-        return (board.Meetings?.MeetingsPerYear, board.Meetings?.MeetingHours) switch
+
+        // A board may be on record as never meeting; a meeting of no length is none.
+        decimal? length = board.Meetings?.MeetingHours is > 0 and var hours ? hours : null;
+        return (board.Meetings?.MeetingsPerYear, length) switch
         {
             (null, null) => Statement.Of("data.no-meetings", partnership),
             (null, _) => Statement.Of("data.no-number-of-meetings", partnership),
