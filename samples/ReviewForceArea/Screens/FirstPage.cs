@@ -10,6 +10,8 @@ internal static class FirstPage
     /// <summary>How many dates are printed. A country has hundreds.</summary>
     private const int MostLapses = 8;
 
+    private const string Settling = "Would settle it: ";
+
     public static void Print(IAnsiConsole console, LandscapeReview review, ReviewHeadlines headlines)
     {
         if (!headlines.Lapses.IsEmpty)
@@ -30,16 +32,20 @@ internal static class FirstPage
         if (actions.Length > 0)
         {
             console.MarkupLine("[bold]What to do first[/]");
+            HashSet<string> said = new(StringComparer.Ordinal);
             for (int i = 0; i < actions.Length; i++)
             {
                 console.MarkupLineInterpolated($"{i + 1}. {What(review, actions[i])}");
-                foreach (string line in Behind(review, actions[i]))
+
+                // What would settle them is much the same for most: it is said with the first.
+                foreach (string line in Behind(review, actions[i]).Where(line => !IsOfSettling(line) || said.Add(line)))
                 {
                     console.MarkupLineInterpolated($"   [grey]{line}[/]");
                 }
             }
         }
 
+        Standing(console, review, headlines);
         if (actions.Length < review.Advice.Count)
         {
             console.MarkupLine("[bold]To leave as it is[/]");
@@ -51,11 +57,36 @@ internal static class FirstPage
         }
     }
 
+    private static void Standing(IAnsiConsole console, LandscapeReview review, ReviewHeadlines headlines)
+    {
+        if (!headlines.Temporary.IsEmpty)
+        {
+            console.MarkupLine("[bold]Set up for a task or a time[/]");
+            foreach (Statement group in headlines.Temporary.Take(MostLapses))
+            {
+                console.MarkupLineInterpolated($"- {review.Say(group)}");
+            }
+
+            if (headlines.Temporary.Count > MostLapses)
+            {
+                console.MarkupLineInterpolated($"[grey]... and {headlines.Temporary.Count - MostLapses} more.[/]");
+            }
+        }
+
+        if (headlines.WithoutLine is { } lines)
+        {
+            console.MarkupLine("[bold]No reporting line on record[/]");
+            console.MarkupLineInterpolated($"- {review.Say(lines)}");
+        }
+    }
+
     private static string What(LandscapeReview review, AdviceItem item)
     {
         string more = item.Further is { } further ? $" ({review.Say(further)})" : string.Empty;
         return $"{string.Join(" ", item.What.Select(what => review.Say(what)))}{more}";
     }
+
+    private static bool IsOfSettling(string line) => line.StartsWith(Settling, StringComparison.Ordinal);
 
     /// <summary>What stands behind a piece of advice, a line for each thing.</summary>
     private static IEnumerable<string> Behind(LandscapeReview review, AdviceItem item)
@@ -76,13 +107,18 @@ internal static class FirstPage
         }
 
         yield return $"Who: {review.Say(item.Agreement)}";
-        string sure = item.Certainty switch
+        string? sure = item.Certainty switch
         {
-            AdviceCertainty.OnRecord => string.Empty,
-            AdviceCertainty.Question => " A question.",
-            _ when review.Duplication is { } report && item.FindAssumed(report) is { } assumed => $" {review.Say(assumed)}",
-            _ => " Partly assumed.",
+            AdviceCertainty.OnRecord => null,
+            AdviceCertainty.Question => "It is a question, and no finding.",
+            _ when review.Duplication is { } report && item.FindAssumed(report) is { } assumed => review.Say(assumed),
+            _ => "It rests in part on what is assumed.",
         };
-        yield return $"Would settle it: {review.Say(item.Settles)}{sure}";
+        if (sure is not null)
+        {
+            yield return $"How sure: {sure}";
+        }
+
+        yield return $"{Settling}{review.Say(item.Settles)}";
     }
 }

@@ -16,6 +16,8 @@ internal static class ReviewScreen
         ReviewHeadlines headlines = ReviewHeadlines.Of(review);
         console.Write(new Rule($"[bold]{Markup.Escape(review.Name ?? "Landscape")}, as at {Words.Day(review.AsOf)}[/]").LeftJustified());
         console.MarkupLineInterpolated($"[grey]From {PlainWriter.Plain(source)}.[/]");
+        FirstPage.Print(console, review, headlines);
+        console.MarkupLine("[bold]The figures behind it[/]");
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(3)).AddColumn();
         grid.AddRow("Governed by", Markup.Escape(Governors(review)));
         foreach (AnnouncedChange change in Announced(review, landscape))
@@ -41,7 +43,6 @@ internal static class ReviewScreen
 
         grid.AddRow("Findings", Findings(review));
         console.Write(grid);
-        FirstPage.Print(console, review, headlines);
         console.MarkupLine("[grey]Nothing here is legal advice. Unknown is never counted as nil; assumed is never counted as recorded.[/]");
     }
 

@@ -32,6 +32,7 @@ public static class ReviewPaper
                 .. new[]
                 {
                     AdviceSection.First(context),
+                    StandingSection.Of(context),
                     MoneySection.Of(context),
                     MapSection.Of(context),
                     GovernanceSection.Of(context),

@@ -85,6 +85,10 @@ internal static class EnglishReviewPaperPhrases
                     $"{a.Number("declared")} by a strategy’s own declaration; by wording alone: {a.Number("by-words")}, to be checked"
                     + (a.Count("undetermined") == 0 ? string.Empty : $"; cannot be told: {a.Number("undetermined")}")
             ),
+            new("paper.standing.heading", static _ => "Set up for a time, or answering to nobody"),
+            new("paper.standing.temporary", static _ => "Set up for a task or a time"),
+            new("paper.standing.without-line", static _ => "No reporting line on record"),
+            new("paper.standing.boards", static a => $"{a.Count("count", "board", "boards")} without a reporting line"),
             new("paper.advice.heading", static _ => "What to do first"),
             new("paper.advice.lapses", static _ => "What lapses or falls due, and when"),
             new("paper.advice.actions", static _ => "What to decide"),

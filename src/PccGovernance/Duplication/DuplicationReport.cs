@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
@@ -59,6 +60,16 @@ public sealed record DuplicationReport
     /// <summary>The groups that serve several boards, in the order of identifiers: one finding each, and nothing to merge.</summary>
     public ValueList<SharedGroup> SharedGroups { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// The boards that were set up for a task or a time, or whose end is on record: those past their time first, then by their last day
+    /// and identifiers. Read from the words of every record when it is first asked for.
+    /// </summary>
+    public ValueList<TemporaryGroup> TemporaryGroups
+    {
+        get => TemporaryRows.Value;
+        init => TemporaryRows = Deferred<ValueList<TemporaryGroup>>.Of(value ?? []);
+    }
+
     /// <summary>The strategies of different owners that repeat each other.</summary>
     public required StrategyDuplication Strategies { get; init; }
 
@@ -79,6 +90,8 @@ public sealed record DuplicationReport
 
     /// <summary>The number of different boards that could not be compared; a board that lacks several things counts once.</summary>
     public int PartnershipsNotComparedTotal => NotCompared.SelectMany(static entry => entry.Boards).Distinct().Count();
+
+    internal Deferred<ValueList<TemporaryGroup>> TemporaryRows { get; init; } = Deferred<ValueList<TemporaryGroup>>.Of([]);
 
     /// <summary>
     /// The place in <see cref="ParallelGroups"/> of the first group that each board is in; boards that are in none are not there.

@@ -20,6 +20,12 @@ public sealed record LandscapeSummary
     /// <summary>Partnerships in force whose seats are not known.</summary>
     public required int PartnershipsWithoutSeats { get; init; }
 
+    /// <summary>
+    /// Partnerships in force that report to nobody on record and are expected to: all but those of the strategic tier, those that rest on a
+    /// law of their own, those that hold others to account, and services. In the order of identifiers.
+    /// </summary>
+    public ValueList<Id<Partnership>> PartnershipsWithoutLine { get; init => field = value ?? []; } = [];
+
     /// <summary>Organisations that hold a seat.</summary>
     public required int OrganisationsSeated { get; init; }
 
@@ -57,6 +63,12 @@ public sealed record LandscapeSummary
             Seats = seats.Count,
             SeatsAssumed = inForce.Partnerships.Sum(static p => p.Seats.Count(static s => s.Provenance.Basis == FactBasis.Assumed)),
             PartnershipsWithoutSeats = inForce.Partnerships.Count(static p => p.Seats.IsEmpty),
+            PartnershipsWithoutLine = inForce.Partnerships
+                .Where(board => board.ReportsTo.IsEmpty && board.Tier != PartnershipTier.Strategic
+                    && inForce.FunctionOf(board) is not (PartnershipFunction.Oversight or PartnershipFunction.Service)
+                    && !inForce.KindsOf(board).Any(static kind => kind.IsStatutory))
+                .Select(static board => board.Id)
+                .ToValueList(),
             OrganisationsSeated = seated.Count(static sits => sits),
             Strategies = inForce.Strategies.Count,
             StrategyPriorities = inForce.Strategies.Sum(static s => s.Priorities.Count),

@@ -38,6 +38,7 @@ public sealed partial class ReviewPaperTests
             .Should()
             .Equal(
                 "what-to-do-first",
+                "standing",
                 "the-money",
                 "the-map",
                 "who-governs",
@@ -230,14 +231,27 @@ public sealed partial class ReviewPaperTests
     }
 
     [Fact]
+    public void Of_BoardsWithoutALine_ListsEachOfThemWithALinkToItsRow()
+    {
+        ReviewHeadlines headlines = ReviewHeadlines.Of(Samples.CambridgeshireReview);
+        PaperTable table = Section("standing").Blocks.OfType<PaperTable>().Single();
+
+        ValueList<EntityReference> boards = ((ReferencesValue)headlines.WithoutLine!.Find("boards")!).References;
+        table.Rows.Should().HaveCount(boards.Count).And.OnlyContain(static row => row.Cells[0].Target!.StartsWith("board-"));
+        table.Rows.Select(static row => row.Cells[0].Text).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        Section("standing").Blocks.OfType<PaperParagraph>().Select(static said => said.Text).Should()
+            .Contain(Samples.CambridgeshireReview.Say(headlines.WithoutLine));
+    }
+
+    [Fact]
     public void Of_APhrasebookOfItsOwn_SaysItsPhrases()
     {
         Phrasebook book = Phrasebook.Welsh.With(new KeyValuePair<string, Phrase>("paper.money.heading", static _ => "Yr arian"));
         Paper paper = ReviewPaper.Of(Samples.CambridgeshireReview, Samples.Cambridgeshire, new() { Phrasebook = book });
 
         paper.Language.Should().Be("cy-GB");
-        paper.Sections[1].Heading.Should().Be("Yr arian");
-        paper.Sections[2].Heading.Should().Be("The map");
+        paper.Sections.Single(static section => section.Anchor == "the-money").Heading.Should().Be("Yr arian");
+        paper.Sections.Single(static section => section.Anchor == "the-map").Heading.Should().Be("The map");
     }
 
     [GeneratedRegex("(^|\\s)paper\\.[a-z]", RegexOptions.ExplicitCapture, 1000)]

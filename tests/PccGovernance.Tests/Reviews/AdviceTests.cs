@@ -98,6 +98,27 @@ public sealed class AdviceTests
             .Be("duplication.one-way-of-working");
     }
 
+    [Theory]
+    [InlineData("a-ended", "z-now")]
+    [InlineData("z-ended", "a-now")]
+    public void Advice_WorkThatABoardTookUp_IsOfTheBoardThatCarriesIt(string ended, string now)
+    {
+        AdviceItem item = Advice(
+            Board(ended, "Fenmarsh Old Table", "community-safety-partnership", Tactical, [Districts[0]], [.. Core, "council-0"], "asb") with
+            {
+                Period = new(null, TestWorldDay.PlusMonths(-6)),
+            },
+            Board(now, "Fenmarsh New Table", "health-and-wellbeing-board", Tactical, [Districts[0]], [.. Core, "council-0"], "prevention") with
+            {
+                AlsoActsAs = [new("community-safety-partnership")],
+            })
+            .Should().ContainSingle(static item => item.Kind == AdviceKind.GiveTheWorkAnOwner).Subject;
+
+        item.Partnerships.Should().Equal(new Id<Partnership>(now));
+        (item.Why[0].Find("partnership"), item.Why[0].Find("ended")).Should().Be((
+            (StatementValue)EntityReference.Of(new Id<Partnership>(now)), (StatementValue)EntityReference.Of(new Id<Partnership>(ended))));
+    }
+
     [Fact]
     public void Advice_OneThingOfAFamily_IsSaidOnceAndNamesTheOthers()
     {

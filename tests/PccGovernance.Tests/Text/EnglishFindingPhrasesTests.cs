@@ -105,7 +105,7 @@ public sealed class EnglishFindingPhrasesTests
                 ("themes", Themes("theme-1", "theme-2")),
                 ("either", 3)
             ),
-            ["Both cover 7 of the 7 authorities of the smaller footprint."] = Of(
+            ["Both cover all 7 authorities of the smaller footprint."] = Of(
                 "duplication.for.shared-ground",
                 ("shared", 7),
                 ("smaller", 7)
@@ -116,7 +116,7 @@ public sealed class EnglishFindingPhrasesTests
                 "The two tables share 2 of the 3 organisations that sit at either: 'charity' and 'police'. Boards of these kinds usually "
                 + "share hardly any."
             ] = Of("duplication.for.shared-bodies", ("shared", Bodies("charity", "police")), ("either", 3), ("expected", 0)),
-            ["'council' and 'police' sit on all 7 of them; 5 organisations sit on two or more and hold 35 of the 42 places between them."] =
+            ["'council' and 'police' sit on all 7 boards; 5 organisations sit on two or more and hold 35 of the 42 places between them."] =
                 Of(
                     "duplication.for.group-bodies",
                     ("every", Bodies("council", "police")),
@@ -129,7 +129,7 @@ public sealed class EnglishFindingPhrasesTests
                 "For 1 of the 2 shared organisations the attendance on one board or both is not known: they count as if they attended "
                 + "every meeting."
             ] = Of("duplication.against.unknown-attendance", ("organisations", Bodies("fire")), ("shared", 2)),
-            ["For 2 of the 2 shared organisations a seat on one board or both is assumed, not recorded."] = Of(
+            ["For both shared organisations a seat on one board or both is assumed, not recorded."] = Of(
                 "duplication.against.assumed-seats",
                 ("organisations", Bodies("fire", "police")),
                 ("shared", 2)
@@ -163,13 +163,13 @@ public sealed class EnglishFindingPhrasesTests
                 ("title", (Statement)"A rule"),
                 ("exception", "InvalidTimeZoneException")
             ),
-            ["The law puts 2 of the 3 shared on both, so that sharing them is expected."] =
+            ["The law puts 2 of the 3 that they share on both, so that sharing them is expected."] =
                 Of("advice.against.core", ("core", 2), ("shared", 3), ("organisations", Bodies("one", "two"))),
             ["Only 'csp' rests on law: Crime and Disorder Act 1998 ss.5-6."] = Of("advice.against.law",
                 ("first", Board("group")), ("second", Board("csp")), ("other", "Crime and Disorder Act 1998 ss.5-6")),
             ["4 bodies sit on one of them only: 'one', 'two' and 2 more."] =
                 Of("advice.against.bodies", ("bodies", Bodies("one", "two", "three", "four"))),
-            ["'one', 'two' and 2 more sit on all 4; 5 bodies hold 21 of the 33 places."] = Of("advice.why.group",
+            ["'one', 'two' and 2 more sit on all 4 boards; 5 bodies hold 21 of the 33 places."] = Of("advice.why.group",
                 ("every", Bodies("one", "two", "three", "four")), ("boards", 4), ("several", 5), ("their-places", 21), ("places", 33)),
             ["OWN009 could not be applied."] = Of("rule.not-applied", ("rule", "OWN009")),
         };

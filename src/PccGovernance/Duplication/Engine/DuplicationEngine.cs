@@ -79,6 +79,7 @@ internal sealed class DuplicationEngine
             Clusters = new Clustering(_options, _survey, _boards, _judge, _execution).Of(found),
             ParallelGroups = groups,
             SharedGroups = SharedGroups.Of(_survey, _all),
+            TemporaryRows = new(() => TemporaryGroups.Of(_all, _asOf)),
             Strategies = new StrategyComparison(_options, _survey, _all, _execution).Run(),
             SetAside = setAside.ToValueList(),
             SetAsideCut = checked((int)(allSetAside - setAside.Count)),

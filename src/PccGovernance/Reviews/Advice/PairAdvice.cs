@@ -34,8 +34,12 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
             Agreement = Statement.Of(
                 kind == AdviceKind.SettleDoubts ? "advice.agreement.none"
                     : Array.Exists(pairs, IsStatutory) ? "advice.agreement.law"
-                    : "advice.agreement.members"),
-            Against = first.EvidenceAgainst.Take(MostReasons).Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
+                    : "advice.agreement.members",
+                ("chairs", kind == AdviceKind.SettleDoubts || Chairs(first) is not { IsEmpty: false } chairs
+                    ? null
+                    : StatementValue.Of(chairs, EntityReference.Of))),
+            Against = first.EvidenceAgainst.Where(static evidence => IsObjection(evidence.Statement)).Take(MostReasons)
+                .Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
             Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
             Certainty = Array.TrueForAll(pairs, static pair => pair.IsQuestion) ? AdviceCertainty.Question
                 : Array.Exists(pairs, IsAssumed) ? AdviceCertainty.PartlyAssumed
@@ -43,11 +47,21 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
         };
     }
 
+    private ValueList<Id<Organisation>> Chairs(DuplicationPair pair) => new[] { pair.First, pair.Second }
+        .Select(inForce.Partnership).OfType<Partnership>()
+        .SelectMany(static board => board.Seats).Where(static seat => seat.Role == SeatRole.Chair)
+        .Select(static seat => seat.Organisation).Distinct().ToValueList();
+
     // That the same people come says more than that the same organisations do; to share no more than is usual says nothing.
     private static DuplicationEvidence? Reason(DuplicationPair pair) =>
         pair.EvidenceFor.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.SamePosts)
         ?? pair.EvidenceFor.FirstOrDefault(static evidence => !IsAsUsual(evidence.Statement))
         ?? (pair.EvidenceFor is [var first, ..] ? first : null);
+
+    // Who has most subjects in common with another does not speak against looking at both.
+    private static bool IsObjection(Statement evidence) => !(evidence.Code is "duplication.against.different-remit"
+        && evidence.Find("themes") is CountValue themes && evidence.Find("either-themes") is CountValue either
+        && 2 * themes.Count > either.Count);
 
     private static bool IsAsUsual(Statement evidence) =>
         evidence.Find("shared") is ReferencesValue shared && evidence.Find("expected") is NumberValue expected

@@ -11,16 +11,19 @@ internal static class WorkAdvice
     public static IEnumerable<AdviceItem> Of(IEnumerable<Finding> findings) =>
         from finding in findings
         where finding is { RuleId: Rule, Outcome: FindingOutcome.Violated, Remedy: not null }
-        orderby finding.Subjects[0]
+
+        // Subjects stand in the order of identifiers: which of them carries the work is said by the statement.
+        from carrier in Reference(finding.Statement, "partnership")
+        orderby carrier
         select new AdviceItem
         {
             Kind = AdviceKind.GiveTheWorkAnOwner,
-            Partnerships = [new Id<Partnership>(finding.Subjects[0].Id)],
+            Partnerships = [new Id<Partnership>(carrier.Id)],
             What = [finding.Remedy!],
             More = 0,
             Why = [Statement.Of("advice.why.work-carried-on",
-                ("partnership", finding.Subjects[0]),
-                ("ended", finding.Subjects[1]),
+                ("partnership", carrier),
+                ("ended", finding.Statement.Find("ended")),
                 ("end", finding.Statement.Find("end")),
                 ("kinds", finding.Statement.Find("kinds")),
                 ("words", finding.Statement.Find("words")))],
@@ -29,4 +32,7 @@ internal static class WorkAdvice
             Settles = Statement.Of("advice.settles.agenda"),
             Certainty = AdviceCertainty.OnRecord,
         };
+
+    private static IEnumerable<EntityReference> Reference(Statement statement, string name) =>
+        statement.Find(name) is ReferenceValue one ? [one.Reference] : [];
 }

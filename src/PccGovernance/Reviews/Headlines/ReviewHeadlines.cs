@@ -42,6 +42,18 @@ public sealed record ReviewHeadlines
     /// </summary>
     public ValueList<Statement> CountedOnce { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// The boards that were set up for a task or a time, with what is on record of their end; those past their time first. Empty where
+    /// none were found.
+    /// </summary>
+    public ValueList<Statement> Temporary { get; init => field = value ?? []; } = [];
+
+    /// <summary>
+    /// The boards that report to nobody on record, and where some of them seem to belong; <c>null</c> where every board that should has a
+    /// line.
+    /// </summary>
+    public Statement? WithoutLine { get; init; }
+
     /// <summary>Reads the headlines of a review.</summary>
     /// <param name="review">The review.</param>
     public static ReviewHeadlines Of(LandscapeReview review)
@@ -59,6 +71,8 @@ public sealed record ReviewHeadlines
             NotCosted = MoneyHeadlines.NotCosted(review),
             Meetings = MeetingHeadlines.Meetings(review, totals),
             CountedOnce = MeetingHeadlines.CountedOnce(totals),
+            Temporary = StandingHeadlines.Temporary(review),
+            WithoutLine = StandingHeadlines.WithoutLine(review),
         };
     }
 }

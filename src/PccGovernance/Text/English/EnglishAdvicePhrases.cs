@@ -11,7 +11,7 @@ internal static class EnglishAdvicePhrases
             new(
                 "advice.family",
                 static a =>
-                    $"Leave the {a.CountOf("boards")} boards of the kind {a.Name("kind")} in place, with one report and one set of "
+                    $"Leave the {a.CountOf("boards")} boards of the kind {a.ShortName("kind")} in place, with one report and one set of "
                     + "papers, and ask who need not attend each."
             ),
             new("advice.families", static a =>
@@ -32,8 +32,11 @@ internal static class EnglishAdvicePhrases
                 $"They share {a.CountOf("shared")} of {a.Count("either", "organisation", "organisations")} "
                 + $"({a.Names("shared", FewNames)}), where boards of these kinds usually share {a.Usually("expected")}."),
             new("advice.why.group", static a =>
-                $"{(a.Has("every") ? $"{a.Names("every", FewNames)} {a.Agree("every", "sits", "sit")} on all {a.Count("boards")}; " : "")}"
-                + $"{a.Count("several", "body holds", "bodies hold")} {a.Count("their-places")} of the {a.Count("places")} places."),
+                (a.Has("every")
+                    ? $"{a.Names("every", FewNames)} {a.Agree("every", "sits", "sit")} on "
+                        + $"{a.PartOf(a.Count("boards"), "boards", "board", "boards")}; "
+                    : string.Empty)
+                + $"{a.Count("several", "body holds", "bodies hold")} {a.PartOf(a.Count("their-places"), "places", "place", "places")}."),
             new("advice.why.parted", static a =>
                 $"They were one before: {a.Text("before")}, which ended on {a.Date("until")}"
                 + (a.Has("by-dates") ? ", by the dates on record." : a.Has("reason") ? $" (‘{a.Text("reason").TrimEnd('.')}’)." : ".")),
@@ -43,9 +46,9 @@ internal static class EnglishAdvicePhrases
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
             new("advice.agreement.none", static _ => "Nobody has to agree: it is a fact to find out and record."),
-            new("advice.agreement.members", static _ => "The boards named have to agree to it, by their terms of reference."),
-            new("advice.agreement.law", static _ =>
-                "The boards named have to agree to it; each duty in law stays with the bodies on which the law puts it."),
+            new("advice.agreement.members", static a => $"The boards named have to agree to it{Chairs(a)}."),
+            new("advice.agreement.law", static a =>
+                $"The boards named have to agree to it{Chairs(a)}; each duty in law stays with the bodies on which the law puts it."),
             new("advice.agreement.family", static _ =>
                 "Their members have to agree to it; no power to combine them is on record."),
             new(
@@ -54,14 +57,14 @@ internal static class EnglishAdvicePhrases
                     $"Shared papers: the members. Combining {(a.Count("families") > 1 ? "the first" : "them")}: "
                     + $"{(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")} "
                     + $"({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
-                    + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition", "more conditions")}" : string.Empty)}."
+                    + $"{(a.Count("more") > 0 ? $"; with {a.Count("more", "more condition", "more conditions")}" : string.Empty)}."
             ),
             new(
                 "advice.agreement.power-unused",
                 static a =>
                     $"Shared papers: the members. {(a.Has("decider") ? $"The {Small(a.Name("decider"))}" : "The boards themselves")} "
                     + $"could combine them ({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
-                    + $"{(a.Count("more") > 0 ? $"; {a.Count("more", "more condition", "more conditions")}" : string.Empty)}. "
+                    + $"{(a.Count("more") > 0 ? $"; with {a.Count("more", "more condition", "more conditions")}" : string.Empty)}. "
                     + "That is not proposed, since some of them were one and were parted."
             ),
             new(
@@ -69,7 +72,7 @@ internal static class EnglishAdvicePhrases
                 static _ => "Each place would lose some of its own focus, and somebody must still assess each."
             ),
             new("advice.against.core", static a =>
-                $"The law puts {a.Count("core")} of the {a.Count("shared")} shared on both, so that sharing "
+                $"The law puts {a.PartOf(a.Count("core"), "shared", "that they share", "that they share")} on both, so that sharing "
                 + $"{a.Agree("core", "it", "them")} is expected."),
             new("advice.against.duties", static a => $"{Only(a, "answers for")}."),
             new("advice.against.law", static a => a.Has("one") && a.Has("other")
@@ -111,7 +114,11 @@ internal static class EnglishAdvicePhrases
         _ => $"Only {a.Name("second")} {verb} {First(a, "other")}",
     };
 
-    private static string First(PhraseArguments a, string name) => a.Names(name, EnglishCase.Subject, 1);
+    private static string First(PhraseArguments a, string name) =>
+        a.Names(name, static duty => EnglishCase.Subject(EnglishShortNames.Of(duty)), 1);
+
+    private static string Chairs(PhraseArguments a) =>
+        a.Has("chairs") ? $", with {a.Names("chairs", FewNames)} in the chair" : string.Empty;
 
     private static string OfAll(PhraseArguments a, string name) => a.Count(name) == 0 ? "none of them"
         : a.Count(name) == a.Count("of") ? (a.Count("of") == 2 ? "both" : "all of them")

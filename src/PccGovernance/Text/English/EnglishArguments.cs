@@ -11,6 +11,21 @@ internal static class EnglishArguments
     public static string On(this PhraseArguments arguments, string name) =>
         $"{(arguments.IsDay(name) ? "on" : "in")} {arguments.Date(name)}";
 
+    /// <summary>So many of a whole: <c>3 of the 4 bodies</c>, <c>all 4 bodies</c>, <c>both bodies</c>, <c>the one body</c>.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="part">How many of them.</param>
+    /// <param name="whole">The argument: of how many.</param>
+    /// <param name="one">What one of them is called.</param>
+    /// <param name="several">What several are called.</param>
+    public static string PartOf(this PhraseArguments arguments, decimal part, string whole, string one, string several) =>
+        (part == arguments.Quantity(whole), arguments.Quantity(whole)) switch
+        {
+            (true, 1) => $"the one {one}",
+            (true, 2) => $"both {several}",
+            (true, _) => $"all {arguments.Number(whole)} {several}",
+            _ => $"{arguments.Counted(part, string.Empty).TrimEnd()} of the {arguments.Count(whole, one, several)}",
+        };
+
     /// <summary>A number of people or bodies that is usual: <c>about 3</c>, since nobody sits in tenths.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="name">The argument: a number.</param>

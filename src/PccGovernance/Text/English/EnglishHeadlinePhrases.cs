@@ -8,7 +8,7 @@ internal static class EnglishHeadlinePhrases
     private const int Few = 3;
     private const int Many = 12;
 
-    public static IEnumerable<KeyValuePair<string, Phrase>> All => [.. Law, .. Lapses, .. Money];
+    public static IEnumerable<KeyValuePair<string, Phrase>> All => [.. Law, .. Lapses, .. Money, .. EnglishStandingPhrases.All];
 
     private static IEnumerable<KeyValuePair<string, Phrase>> Law =>
         [
@@ -38,7 +38,7 @@ internal static class EnglishHeadlinePhrases
                             : string.Empty,
                     }.Where(static part => part.Length > 0))
             ),
-            new("headline.missing.kind", static a => $"{a.Name("kind")} ({a.Names("places", Few)})"),
+            new("headline.missing.kind", static a => $"{a.ShortName("kind")} ({a.Names("places", Few)})"),
             new(
                 "headline.plan",
                 static a =>

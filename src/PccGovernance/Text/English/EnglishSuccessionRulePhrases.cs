@@ -119,7 +119,7 @@ internal static class EnglishSuccessionRulePhrases
                     + $"{a.Name("office")} alone chairs the {a.Agree("partnerships", "board", "boards")}, and no other board there "
                     + $"discharges {a.Agree("duties", "it", "them")}: {Homes(a)}."
             ),
-            new("succession.rule.duty-home", static a => $"{a.Name("duty")} ({a.Names("partnerships", 3)})"),
+            new("succession.rule.duty-home", static a => $"{a.ShortName("duty")} ({a.Names("partnerships", 3)})"),
             new("succession.rule.duties.remedy", static _ => "Agree who takes the chair, or which board takes the duty on."),
             new(
                 "succession.rule.duties-not-known",

@@ -38,7 +38,7 @@ internal static class TaskGroups
     /// What the words of a name and a purpose, and of the note of a record, say of a task; <c>null</c> where they speak of none.
     /// </summary>
     public static TaskTime? TaskOf(string[] words, string[] note) =>
-        IsOne(words) ? new(Months(words) ?? UsualMonths, LastYear(words))
+        IsOne(words) ? Months(words) is { } months ? new(months, LastYear(words)) : new(UsualMonths, LastYear(words), IsUsual: true)
         : IsForATime(words) ? new(Months(words)!.Value, null)
         : IsForATime(note) ? new(Months(note)!.Value, null)
         : null;

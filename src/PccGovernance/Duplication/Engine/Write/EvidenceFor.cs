@@ -48,10 +48,19 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
         SharedPosts.Of(facts.First, facts.Second) is { AreOneCompany: true } posts
             ? EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SamePosts,
-                Statement.Of("duplication.for.same-posts", ("same", posts.Same), ("named", posts.Named)),
+                Statement.Of(
+                    "duplication.for.same-posts",
+                    ("same", posts.Same),
+                    ("named", posts.Named),
+                    ("posts", PostsOfBoth(facts) is { IsEmpty: false } both ? StatementValue.Of(both, EntityReference.Of) : null)),
                 EvidenceBuilder.Number("same", posts.Same),
                 EvidenceBuilder.Number("named", posts.Named))
             : null;
+
+    private static ValueList<Id<Post>> PostsOfBoth(PairFacts facts) => facts.First.Partnership.Seats
+        .Select(static seat => seat.Post).OfType<Id<Post>>()
+        .Intersect(facts.Second.Partnership.Seats.Select(static seat => seat.Post).OfType<Id<Post>>())
+        .ToValueList();
 
     private DuplicationEvidence? SharedRemit(PairFacts facts) =>
         facts.SharedThemes.Length + facts.SharedDuties.Length == 0

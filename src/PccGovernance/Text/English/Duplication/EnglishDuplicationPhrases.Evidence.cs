@@ -3,6 +3,16 @@ namespace PccGovernance.Text;
 /// <summary>What speaks for and against, what is set aside and why, and strategies.</summary>
 internal static partial class EnglishDuplicationPhrases
 {
+    // Titles have commas of their own, and two bodies may have a post of one title: it is said once.
+    private static string Posts(PhraseArguments a)
+    {
+        string[] titles = [.. a.EachName("posts").Distinct(StringComparer.Ordinal).Take(FewPosts).Select(static title => $"‘{title}’")];
+        return EnglishGrammar.Grammar.Join(titles, Math.Max(0, a.CountOf("posts") - titles.Length));
+    }
+
+    /// <summary>How many posts are named before the rest are counted: their names persuade more than their number.</summary>
+    private const int FewPosts = 3;
+
     private static IEnumerable<KeyValuePair<string, Phrase>> For =>
         [
             new(
@@ -15,11 +25,9 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.same-posts",
                 static a =>
-                    a.Count("same") == a.Count("named")
-                        ? $"By post or by name the same people come to both: those of all {a.Count("same")} organisations that say whom "
-                            + "they send to each."
-                        : $"By post or by name the same people come to both: those of {a.Count("same")} of the {a.Count("named")} "
-                            + "organisations that say whom they send to each."
+                    $"Where the record says who comes, {a.PartOf(a.Count("same"), "named", "organisation", "organisations")} "
+                    + $"{(a.Count("same") == 1 ? "sends" : "send")} the same post or person to both boards"
+                    + (a.Has("posts") ? $": {Posts(a)}." : ".")
             ),
             new(
                 "duplication.for.shared-remit",
@@ -31,8 +39,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.shared-ground",
                 static a =>
-                    $"Both cover {a.Number("shared", 3)} of the {a.Number("smaller", 3)} {a.Agree("smaller", "authority", "authorities")} "
-                    + "of the smaller footprint."
+                    $"Both cover {a.PartOf(a.Quantity("shared"), "smaller", "authority", "authorities")} of the smaller footprint."
             ),
             new("duplication.for.same-kind", static a => $"Both are of the kind {a.Name("kind")}."),
             new("duplication.for.reports", static a => $"{a.Name("lower")} reports to {a.Name("upper")}."),
@@ -61,8 +68,9 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.statutory-core",
                 static a =>
-                    $"The law itself puts {a.Names("organisations")} on both boards ({a.Count("core")} of the {a.Count("shared")} "
-                    + $"shared), so that sharing {a.Agree("organisations", "it", "them")} is expected."
+                    $"The law itself puts {a.Names("organisations")} on both boards "
+                    + $"({a.PartOf(a.Count("core"), "shared", "that they share", "that they share")}), so that sharing "
+                    + $"{a.Agree("organisations", "it", "them")} is expected."
             ),
             new(
                 "duplication.against.different-law",
@@ -123,14 +131,14 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.assumed-seats",
                 static a =>
-                    $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations a seat on one board or both is "
-                    + "assumed, not recorded."
+                    $"For {a.PartOf(a.CountOf("organisations"), "shared", "shared organisation", "shared organisations")} a seat on one "
+                    + "board or both is assumed, not recorded."
             ),
             new(
                 "duplication.against.unknown-attendance",
                 static a =>
-                    $"For {a.CountOf("organisations")} of the {a.Count("shared")} shared organisations the attendance on one board or "
-                    + "both is not known: they count as if they attended every meeting."
+                    $"For {a.PartOf(a.CountOf("organisations"), "shared", "shared organisation", "shared organisations")} the attendance "
+                    + "on one board or both is not known: they count as if they attended every meeting."
             ),
         ];
 

@@ -14,8 +14,9 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.group-bodies",
                 static a =>
-                    $"{(a.Has("every") ? a.Names("every") : "No organisation")} {(a.CountOf("every") > 1 ? "sit" : "sits")} on all "
-                    + $"{a.Count("boards")} of them; {a.Count("several", "organisation sits", "organisations sit")} on two or more and "
+                    $"{(a.Has("every") ? a.Names("every") : "No organisation")} {(a.CountOf("every") > 1 ? "sit" : "sits")} on "
+                    + $"{a.PartOf(a.Count("boards"), "boards", "board", "boards")}; "
+                    + $"{a.Count("several", "organisation sits", "organisations sit")} on two or more and "
                     + $"{a.Agree("several", "holds", "hold")} {a.Count("their-places")} of the {a.Count("places")} places between them."
             ),
             new("duplication.for.group-kind", static a => $"All are of the kind {a.Name("kind")}, inside one force area or county."),
@@ -38,7 +39,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.against.group-seats",
                 static a =>
-                    $"{a.Count("assumed")} of the {a.Count("places")} places {a.Agree("assumed", "is", "are")} assumed, not recorded."
+                    $"{EnglishCase.Capital(a.PartOf(a.Count("assumed"), "places", "place", "places"))} "
+                    + $"{a.Agree("assumed", "is", "are")} assumed, not recorded."
             ),
         ];
 }

@@ -17,7 +17,7 @@ internal static partial class EnglishDuplicationPhrases
                     $"Ask whether {a.Name("which")}, which reports to nobody, belongs to {a.Name("other")}: {a.Names("themes")} is what "
                     + "boards of that kind are usually about, though its record does not say so."
             ),
-            new("duplication.no-power", static a => $"No power to combine boards of the kind {a.Name("kind")} is on record."),
+            new("duplication.no-power", static a => $"No power to combine boards of the kind {a.ShortName("kind")} is on record."),
             new("duplication.part-shares", static a => $"{a.Names("boards")} share {a.Names("organisations")} and are nearest to it."),
             new(
                 "duplication.settle-first",

@@ -32,12 +32,13 @@ internal static partial class EnglishDuplicationPhrases
             .. a.Has("themes") ? [InCommon(a, "themes", "theme")] : Array.Empty<string>(),
             .. a.Has("duties") || !a.Has("themes") ? [InCommon(a, "duties", "duty")] : Array.Empty<string>(),
         ];
-        return $"They have {string.Join(" and ", parts)} in common.";
+        return $"They share {string.Join(" and ", parts)}.";
     }
 
     private static string InCommon(PhraseArguments a, string name, string one) => a.Count(name) == 0
         ? $"no {one}"
-        : $"{a.Count(name)} of their {a.Count($"either-{name}", one, name)}";
+        : (a.Count(name) < a.Count($"either-{name}") ? "only " : string.Empty)
+            + a.PartOf(a.Count(name), $"either-{name}", one, name);
 
     private static string Summary(PhraseArguments a)
     {

@@ -78,8 +78,8 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.work-carried-on",
                 static a =>
-                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries beside its own work what {a.Name("ended")} "
-                    + $"('{a.Text("ended-identifier")}') did, which ended on {a.Date("end")}: "
+                    $"{a.Name("partnership")}{Which(a, "identifier")} carries beside its own work what {a.Name("ended")}"
+                    + $"{Which(a, "ended-identifier")} did, which ended on {a.Date("end")}: "
                     + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")
             ),
             new("duplication.work-carried-on-somewhere", static a =>
@@ -90,8 +90,9 @@ internal static class EnglishDuplicationRulePhrases
                 $"Write it into the terms of reference of {a.Name("partnership")}, with an owner and a place on the agenda"
                 + (a.Has("unseated") ? $", and ask whether {a.Names("unseated")} should have a seat for it." : ".")),
             new("duplication.work-carried-on.remedy-lower", static a =>
-                $"Settle who decides on it, since {a.Name("partnership")} works at a lower tier: give the decisions to a board that can "
-                + "bind the bodies, and keep the work where it is"
+                $"Settle who decides on what {(a.Has("ended") ? a.Name("ended") : "the board that ended")} did, since "
+                + $"{a.Name("partnership")} works at a lower tier: give the decisions to a board that can bind the bodies, and keep the "
+                + "work where it is"
                 + (a.Has("unseated") ? $"; ask whether {a.Names("unseated")} should have a seat for it." : ".")),
             new(
                 "duplication.shared-group",
@@ -281,4 +282,8 @@ internal static class EnglishDuplicationRulePhrases
         ];
 
     private static string Two(PhraseArguments a) => $"{a.Name("first")} and {a.Name("second")}";
+
+    /// <summary>Two boards of one name are told apart by what the record calls them.</summary>
+    private static string Which(PhraseArguments a, string identifier) =>
+        string.Equals(a.Name("partnership"), a.Name("ended"), StringComparison.Ordinal) ? $" ('{a.Text(identifier)}')" : string.Empty;
 }

@@ -1,0 +1,52 @@
+using System.Globalization;
+using PccGovernance.Duplication;
+using PccGovernance.Text;
+
+namespace PccGovernance.Reviews;
+
+/// <summary>Boards that were set up for a time, and boards that answer to nobody: neither needs a second board to be told.</summary>
+internal static class StandingHeadlines
+{
+    public static ValueList<Statement> Temporary(LandscapeReview review) =>
+        (review.Duplication?.TemporaryGroups ?? []).Select(Of).ToValueList();
+
+    /// <summary>The boards without a line, and of which of them it is told where they seem to belong.</summary>
+    public static Statement? WithoutLine(LandscapeReview review)
+    {
+        // Whoever is to be closed needs no line first.
+        HashSet<Id<Partnership>> overdue =
+        [
+            .. (review.Duplication?.TemporaryGroups ?? []).Where(static group => group.IsOverdue)
+                .Select(static group => group.Partnership),
+        ];
+        var boards = review.Summary.PartnershipsWithoutLine.Where(board => !overdue.Contains(board)).ToValueList();
+        if (boards.IsEmpty)
+        {
+            return null;
+        }
+
+        ValueList<Statement> belongs = (review.Duplication?.Pairs ?? [])
+            .Where(pair => pair is { Form: DuplicationForm.LineMissing, IsQuestion: false }
+                && (boards.Contains(pair.First) || boards.Contains(pair.Second)))
+            .Select(static pair => pair.Remedy.Statement)
+            .ToValueList();
+        return Statement.Of(
+            "headline.without-line",
+            ("boards", StatementValue.Of(boards, EntityReference.Of)),
+            ("all", review.Summary.Partnerships),
+            ("belongs", belongs.IsEmpty ? null : (StatementValue)belongs));
+    }
+
+    private static Statement Of(TemporaryGroup group) => Statement.Of(
+        group.IsOverdue ? "headline.temporary.overdue"
+            : group.LastDay is null ? "headline.temporary.no-end"
+            : "headline.temporary.ends",
+        ("partnership", EntityReference.Of(group.Partnership)),
+        ("since", group.Since is { } since ? since : (StatementValue?)null),
+        ("last", group.LastDay is { } last ? last : (StatementValue?)null),
+        ("months", group.Months),
+        ("year", group.LastYear is { } year ? Year(year) : (StatementValue?)null),
+        ("note", group.Note));
+
+    private static PartialDate Year(int year) => PartialDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture));
+}
