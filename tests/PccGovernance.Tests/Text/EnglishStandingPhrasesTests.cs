@@ -61,6 +61,14 @@ public sealed class EnglishStandingPhrasesTests
     }
 
     [Fact]
+    public void Say_BodiesWithOneTitle_AsksWhetherTheyAreOne() => Statement.Of(
+        "duplication.for.same-titles",
+        ("posts", EntityReference.Of(new Id<Post>("chair"))),
+        ("first", EntityReference.Of(new Id<Organisation>("one"))),
+        ("second", EntityReference.Of(new Id<Organisation>("two")))).English().Should().Be(
+            "Both seat ‘'chair'’, on record as two bodies ('one' and 'two'): if they are the same people, record them once.");
+
+    [Fact]
     public void ShortNames_OfTheEdition_AreShorterAndTellThingsApart()
     {
         string[] all =

@@ -44,6 +44,11 @@ public enum DuplicationEvidenceKind
     /// <summary>The same organisation, by the same post where both name one, is in the chair of both.</summary>
     SameChair,
 
+    /// <summary>
+    /// For: people who come for themselves have posts of one title on both, and are on record as two bodies that may be one.
+    /// </summary>
+    SameTitles,
+
     /// <summary>Against: they were one board before, which was parted again.</summary>
     PartedBefore,
 

@@ -29,6 +29,7 @@ internal static class StandingHeadlines
             .Where(pair => pair is { Form: DuplicationForm.LineMissing, IsQuestion: false }
                 && (boards.Contains(pair.First) || boards.Contains(pair.Second)))
             .Select(static pair => pair.Remedy.Statement)
+            .Except(review.Advice.SelectMany(static item => item.What))
             .ToValueList();
         return Statement.Of(
             "headline.without-line",

@@ -151,10 +151,12 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 
     private DuplicationEvidence? UnsharedOrganisations(PairFacts facts, bool joins)
     {
-        ValueList<Id<Organisation>> first =
-            survey.Organisations.Ids(SortedSets.Without(facts.First.Organisations, facts.Second.Organisations));
-        ValueList<Id<Organisation>> second =
-            survey.Organisations.Ids(SortedSets.Without(facts.Second.Organisations, facts.First.Organisations));
+        // Who may be one body under two names has a voice on both.
+        var alike = LikeSeats.Of(survey.InForce, facts);
+        var first = survey.Organisations.Ids(SortedSets.Without(facts.First.Organisations, facts.Second.Organisations))
+            .Where(body => !Array.Exists(alike, seat => seat.One == body)).ToValueList();
+        var second = survey.Organisations.Ids(SortedSets.Without(facts.Second.Organisations, facts.First.Organisations))
+            .Where(body => !Array.Exists(alike, seat => seat.Other == body)).ToValueList();
         return !(facts.First.HasSeats && facts.Second.HasSeats) || (first.IsEmpty && second.IsEmpty)
             ? null
             : EvidenceBuilder.Of(
@@ -166,8 +168,7 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
                     ("one", first.IsEmpty ? null : EvidenceBuilder.Those(first)),
                     ("other", second.IsEmpty ? null : EvidenceBuilder.Those(second)),
                     ("voice", joins ? 1 : null)),
-                EvidenceBuilder.Ids("organisation",
-                    survey.Organisations.Ids(SortedSets.Unshared(facts.First.Organisations, facts.Second.Organisations))));
+                EvidenceBuilder.Ids("organisation", first.Concat(second).Order().ToValueList()));
     }
 
     private static DuplicationEvidence? Ground(PairFacts facts) =>

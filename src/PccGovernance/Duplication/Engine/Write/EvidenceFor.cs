@@ -12,6 +12,7 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
             SharedOrganisations(facts),
             SamePeople(facts),
             SamePosts(facts),
+            SameTitles(facts),
             SharedRemit(facts),
             SharedGround(facts),
             SameKind(facts),
@@ -56,6 +57,17 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
                 EvidenceBuilder.Number("same", posts.Same),
                 EvidenceBuilder.Number("named", posts.Named))
             : null;
+
+    private DuplicationEvidence? SameTitles(PairFacts facts) => LikeSeats.Of(survey.InForce, facts) is { Length: > 0 } alike
+        ? EvidenceBuilder.Of(
+            DuplicationEvidenceKind.SameTitles,
+            Statement.Of(
+                "duplication.for.same-titles",
+                ("posts", StatementValue.Of(alike.Select(static seat => seat.Post).Distinct(), EntityReference.Of)),
+                ("first", EntityReference.Of(alike[0].One)),
+                ("second", EntityReference.Of(alike[0].Other))),
+            [.. alike.Select(static seat => EvidenceBuilder.Id("post", seat.Post))])
+        : null;
 
     private static ValueList<Id<Post>> PostsOfBoth(PairFacts facts) => facts.First.Partnership.Seats
         .Select(static seat => seat.Post).OfType<Id<Post>>()

@@ -61,7 +61,7 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
             Statement.Of(
                 isLower ? "duplication.work-carried-on.remedy-lower" : "duplication.work-carried-on.remedy",
                 ("partnership", EntityReference.Of(work.Carrier.Id)),
-                ("ended", isLower ? EntityReference.Of(work.Ended.Id) : null),
+                ("ended", EntityReference.Of(work.Ended.Id)),
                 ("unseated", unseated.Length == 0 ? null : StatementValue.Of(unseated, EntityReference.Of))));
     }
 

@@ -30,6 +30,12 @@ internal static partial class EnglishDuplicationPhrases
                     + (a.Has("posts") ? $": {Posts(a)}." : ".")
             ),
             new(
+                "duplication.for.same-titles",
+                static a =>
+                    $"Both seat {Posts(a)}, on record as two bodies ({a.Name("first")} and {a.Name("second")}): if they are the same "
+                    + "people, record them once."
+            ),
+            new(
                 "duplication.for.shared-remit",
                 static a =>
                     a.Has("themes") && a.Has("duties") ? $"Both are about {a.Names("themes")}, and both discharge {a.Names("duties")}."

@@ -87,7 +87,8 @@ internal static class EnglishDuplicationRulePhrases
                 + "of them is not on record."),
             new("duplication.work-carried-on-somewhere.remedy", static _ => "Record which ground each of them covers."),
             new("duplication.work-carried-on.remedy", static a =>
-                $"Write it into the terms of reference of {a.Name("partnership")}, with an owner and a place on the agenda"
+                $"Write {(a.Has("ended") ? $"what {a.Name("ended")} did" : "it")} into the terms of reference of "
+                + $"{a.Name("partnership")}, with an owner and a place on the agenda"
                 + (a.Has("unseated") ? $", and ask whether {a.Names("unseated")} should have a seat for it." : ".")),
             new("duplication.work-carried-on.remedy-lower", static a =>
                 $"Settle who decides on what {(a.Has("ended") ? a.Name("ended") : "the board that ended")} did, since "
