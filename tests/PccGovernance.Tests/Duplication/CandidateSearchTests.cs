@@ -8,6 +8,8 @@ namespace PccGovernance.Tests.Duplication;
 /// <summary>The fast search of candidates against the plain one, which compares every pair.</summary>
 public sealed class CandidateSearchTests
 {
+    private const int Runs = 60;
+
     [Fact]
     public void Analyse_RandomLandscapesAndOptions_GivesWhatComparingEveryPairGives() =>
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
@@ -36,6 +38,58 @@ public sealed class CandidateSearchTests
                 .Should().Be(DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)));
         }
     }
+
+    [Fact]
+    public void Analyse_ManyBoardsThatCoordinateOthersOnALongLine_GivesWhatComparingEveryPairGives()
+    {
+        Id<PartnershipKind> upper = Edition.PartnershipKinds.First(static kind => !kind.Coordinates.IsEmpty).Id;
+        long told = 0;
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Random random = new(seed);
+            int bodies = random.Next(5, 60);
+            int depth = random.Next(3) == 0 ? 0 : random.Next(50);
+            Landscape landscape = Of(Enumerable.Range(0, 70).Select(number => Board(
+                $"b{number:D2}",
+                [.. Enumerable.Range(0, random.Next(5)).Select(_ => $"body-{random.Next(bodies)}").Distinct()],
+                [$"theme-{random.Next(6)}"]) with
+            {
+                Kind = random.Next(3) switch { 0 => upper, 1 => new("csp"), _ => null },
+                ReportsTo = number > 0 && number < depth ? [new($"b{number - 1:D2}")] : [],
+            }));
+            DuplicationOptions options = random.Next(2) == 0 ? DuplicationOptions.Default : SmallTables;
+
+            DuplicationReport fast = DuplicationAnalysis.Analyse(landscape, Today, options);
+
+            fast.Should().Be(
+                DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)), $"with {options}");
+            told += fast.Pairs.Select(static pair => (pair.First, pair.Second))
+                .Concat(fast.SetAside.Select(static pair => (pair.First, pair.Second)))
+                .LongCount(pair => new[] { landscape.Partnership(pair.First)!.Kind, landscape.Partnership(pair.Second)!.Kind }
+                    .Order().SequenceEqual(new Id<PartnershipKind>?[] { upper, new("csp") }.Order()));
+        }).Holds(Runs);
+        told.Should().BePositive("pairs of one that is there to co-ordinate the other are to be among them");
+    }
+
+    [Fact]
+    public void ByFirst_AnyPairs_AreThoseSortedAndEachOnce() =>
+        Prop.ForAll(Arb.From(Gen.Choose(1, 12).SelectMany(static boards =>
+            Gen.ArrayOf(Gen.Choose(0, (boards * boards) - 1)).Select(places => (boards, places)))), static given =>
+        {
+            PairCollector pairs = new();
+            Array.ForEach(given.places, place => pairs.Add(place % given.boards, place / given.boards));
+            ulong[] sorted = [.. pairs.Sorted().ToArray().Distinct()];
+
+            (int[] starts, int[] seconds) = pairs.ByFirst(given.boards);
+
+            Enumerable.Range(0, given.boards)
+                .SelectMany(first => seconds[starts[first]..starts[first + 1]].Select(second => ((ulong)(uint)first << 32) | (uint)second))
+                .Should().Equal(sorted);
+            PairCollector other = new();
+            pairs.MoveTo(other, given.boards).Should().Be(sorted.Length);
+            other.Sorted().ToArray().Should().Equal(sorted);
+            pairs.Count.Should().Be(0);
+        }).Holds(300);
 
     [Fact]
     public void LaterCandidates_ACountryOfBoards_AreFewOfAllPairs()

@@ -66,6 +66,26 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    public void NearestOf_GreaterCrowds_AreNoMoreWorkThanTheSmallestUntilFewAreLeft()
+    {
+        Crowds.NearestOf(301, 300).Should().Be(299);
+        Crowds.NearestOf(450, 300).Should().Be(200, "450 boards with 200 each are what 300 with 300 are");
+        Crowds.NearestOf(900, 300).Should().Be(100);
+        Crowds.NearestOf(1_000_000_000, 300).Should().Be(Crowds.FewestOfACrowd);
+        Crowds.NearestOf(1_000_000_000, 20).Should().Be(20, "who asks for fewer is given those");
+        Crowds.NearestOf(100_000_001, 100_000_000).Should().Be(99_999_999);
+    }
+
+    [Fact]
+    public void LaterCandidates_ACrowdOfAThousand_AreAHundredOfEach()
+    {
+        DuplicationReport report = DuplicationAnalysis.Analyse(Crowd(1_000), Today, DuplicationOptions.Default);
+
+        report.PairsCompared.Should().BeInRange(1_000 * Crowds.FewestOfACrowd / 2, 1_000 * Crowds.FewestOfACrowd);
+        (report.PairsCompared + report.PairsLeftOut).Should().Be(1_000 * 999 / 2);
+    }
+
+    [Fact]
     public void LaterCandidates_BoardsOfNearlyTheSameMembers_AreThoseOfTheJoin()
     {
         Landscape landscape = Of([.. Enumerable.Range(0, 40).Select(static i =>

@@ -21,24 +21,7 @@ internal sealed class CandidatePairs : ICandidateGenerator
     /// <param name="reach">How many boards of nearly the same members one board has at the most.</param>
     public static CandidatePairs Of(int boards, PairCollector pairs, long leftOut = 0, long reach = 0)
     {
-        Span<ulong> sorted = pairs.Sorted();
-        var starts = new int[boards + 1];
-        var seconds = new int[sorted.Length];
-        int kept = 0;
-        for (int i = 0; i < sorted.Length; i++)
-        {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-            {
-                starts[(int)(sorted[i] >> 32) + 1]++;
-                seconds[kept++] = (int)(uint)sorted[i];
-            }
-        }
-
-        for (int board = 0; board < boards; board++)
-        {
-            starts[board + 1] += starts[board];
-        }
-
+        (int[] starts, int[] seconds) = pairs.ByFirst(boards);
         return new(starts, seconds, leftOut, reach);
     }
 }

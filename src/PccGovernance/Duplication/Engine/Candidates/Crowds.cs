@@ -4,27 +4,38 @@ namespace PccGovernance.Duplication;
 /// <param name="order">The boards in the order of remits.</param>
 /// <param name="places">The place of each board there.</param>
 /// <param name="tables">The table of the board at each place.</param>
-/// <param name="most">How many each board is paired with.</param>
+/// <param name="most">How many each board of the smallest crowd is paired with.</param>
 /// <param name="pairs">Takes the pairs.</param>
 internal sealed class Crowds(int[] order, int[] places, int[] tables, int most, PairCollector pairs)
 {
+    /// <summary>How many each board of the greatest crowd is paired with, where that is fewer.</summary>
+    internal const int FewestOfACrowd = 100;
+
     private readonly int[] _likeOf = Unmarked(order.Length);
 
     /// <summary>Adds the pairs of the boards of a table whose crowd, itself left out, is greater than so many.</summary>
     public void AddNearest(int table, SeatedAlike seated, ReadOnlySpan<int> like, long reach)
     {
+        int nearest = NearestOf(reach, most);
+
         // Where most of all boards are in the crowd, the nearest of them are soon met; where few are, they are soon sorted.
-        if ((double)reach * reach * double.Log2(reach) > (double)most * order.Length)
+        if ((double)reach * reach * double.Log2(reach) > (double)nearest * order.Length)
         {
-            Walk(table, seated, like);
+            Walk(table, seated, like, nearest);
         }
         else
         {
-            Sort(table, seated, like);
+            Sort(table, seated, like, nearest);
         }
     }
 
-    private void Walk(int table, SeatedAlike seated, ReadOnlySpan<int> like)
+    /// <summary>
+    /// With how many of a crowd each board of it is paired: a greater crowd is no more work than the smallest, until each is left with few.
+    /// </summary>
+    internal static int NearestOf(long reach, int most) =>
+        (int)Math.Clamp((long)most * most / reach, Math.Min(most, FewestOfACrowd), most);
+
+    private void Walk(int table, SeatedAlike seated, ReadOnlySpan<int> like, int nearest)
     {
         _likeOf[table] = table;
         foreach (int other in like)
@@ -36,10 +47,10 @@ internal sealed class Crowds(int[] order, int[] places, int[] tables, int most, 
         {
             int before = places[board];
             int found = 0;
-            Look(ref before, -1, most / 2, ref found);
+            Look(ref before, -1, nearest / 2, ref found);
             int after = places[board];
-            Look(ref after, 1, most, ref found);
-            Look(ref before, -1, most, ref found);
+            Look(ref after, 1, nearest, ref found);
+            Look(ref before, -1, nearest, ref found);
 
             void Look(ref int place, int step, int upTo, ref int already)
             {
@@ -56,7 +67,7 @@ internal sealed class Crowds(int[] order, int[] places, int[] tables, int most, 
         }
     }
 
-    private void Sort(int table, SeatedAlike seated, ReadOnlySpan<int> like)
+    private void Sort(int table, SeatedAlike seated, ReadOnlySpan<int> like, int nearest)
     {
         List<int> crowd = [.. seated.BoardsOf(table)];
         int own = crowd.Count;
@@ -71,8 +82,8 @@ internal sealed class Crowds(int[] order, int[] places, int[] tables, int most, 
         for (int i = 0; i < own; i++)
         {
             int at = Array.BinarySearch(keys, places[crowd[i]]);
-            int from = Math.Clamp(at - (most / 2), 0, inOrder.Length - 1 - most);
-            foreach (int other in inOrder.AsSpan(from, most + 1))
+            int from = Math.Clamp(at - (nearest / 2), 0, inOrder.Length - 1 - nearest);
+            foreach (int other in inOrder.AsSpan(from, nearest + 1))
             {
                 pairs.Add(crowd[i], other);
             }

@@ -26,7 +26,7 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
         int[] coordinating = [.. Enumerable.Range(0, boards.Count).Where(position => boards[position].Kind.Coordinated.Length > 0)];
         if (coordinating.Length > 0)
         {
-            AddCoordinated(coordinating, boards, pairs);
+            candidates.AddCoordinated(coordinating);
         }
     }
 
@@ -120,17 +120,26 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
                 || (double)most / shared.SizeOf(lower) >= Math.Min(shares.LayeredPeopleFloor, shares.ByDesignPeopleFloor)));
     }
 
-    private static void AddCoordinated(int[] coordinating, IReadOnlyList<PartnershipProfile> boards, PairCollector pairs)
+    /// <summary>Of two on whom nobody sits on both nothing is told by their kinds: it is less to look at who does.</summary>
+    private void AddCoordinated(int[] coordinating)
     {
-        var byGround = Enumerable.Range(0, boards.Count).ToLookup(position => boards[position].Ground);
-        foreach (IGrouping<FootprintFacts, int> uppers in coordinating.GroupBy(position => boards[position].Ground))
+        var byGround = Enumerable.Range(0, _boards.Count).ToLookup(position => _boards[position].Ground);
+        foreach (IGrouping<FootprintFacts, int> uppers in coordinating.GroupBy(position => _boards[position].Ground))
         {
-            int[] held = [.. byGround.Where(entry => uppers.Key.Extent.Contains(entry.Key.Extent)).SelectMany(static entry => entry)];
-            foreach (int upper in uppers)
+            HashSet<FootprintFacts> within =
+                [.. byGround.Select(static entry => entry.Key).Where(ground => uppers.Key.Extent.Contains(ground.Extent))];
+            int[] held = [.. byGround.Where(entry => within.Contains(entry.Key)).SelectMany(static entry => entry)];
+            foreach (int upper in uppers.Where(position => shared.SizeOf(position) > 0))
             {
-                foreach (int lower in held.Where(lower => MayCoordinate(boards[upper], boards[lower])))
+                bool isWorth = held.Length >= SeatsOfOrganisations.WorthFrom
+                    && (_seats ??= new(_boards)).WorkFor(upper, 1) < held.Length;
+                foreach (int lower in isWorth ? _seats!.Sharing(upper, 1) : held)
                 {
-                    pairs.Add(upper, lower);
+                    if (shared.Of(upper, lower) > 0 && within.Contains(_boards[lower].Ground)
+                        && MayCoordinate(_boards[upper], _boards[lower]))
+                    {
+                        pairs.Add(upper, lower);
+                    }
                 }
             }
         }

@@ -19,21 +19,68 @@ internal sealed class PairCollector
     }
 
     /// <summary>Gives each of the pairs to another, once, and answers how many they are.</summary>
-    public int MoveTo(PairCollector other)
+    /// <param name="other">The other.</param>
+    /// <param name="boards">How many boards there are.</param>
+    public int MoveTo(PairCollector other, int boards)
     {
-        Span<ulong> sorted = Sorted();
-        int distinct = 0;
-        for (int i = 0; i < sorted.Length; i++)
+        (int[] starts, int[] seconds) = ByFirst(boards);
+        _pairs.Clear();
+        other._pairs.EnsureCapacity(other.Count + starts[^1]);
+        for (int first = 0; first < boards; first++)
         {
-            if (i == 0 || sorted[i] != sorted[i - 1])
+            foreach (int second in seconds.AsSpan(starts[first]..starts[first + 1]))
             {
-                sorted[distinct++] = sorted[i];
+                other._pairs.Add(((ulong)(uint)first << 32) | (uint)second);
             }
         }
 
-        other._pairs.AddRange(sorted[..distinct]);
-        _pairs.Clear();
-        return distinct;
+        return starts[^1];
+    }
+
+    /// <summary>
+    /// The pairs so far, each once: where those of each first board start, and the second boards, ascending. To sort those of each board
+    /// takes a third of the time that it takes to sort millions of pairs.
+    /// </summary>
+    /// <param name="boards">How many boards there are.</param>
+    public (int[] Starts, int[] Seconds) ByFirst(int boards)
+    {
+        int[] starts = new int[boards + 1];
+        foreach (ulong pair in _pairs)
+        {
+            starts[(int)(pair >> 32) + 1]++;
+        }
+
+        for (int first = 0; first < boards; first++)
+        {
+            starts[first + 1] += starts[first];
+        }
+
+        int[] seconds = new int[_pairs.Count];
+        int[] next = starts[..^1];
+        foreach (ulong pair in _pairs)
+        {
+            seconds[next[(int)(pair >> 32)]++] = (int)(uint)pair;
+        }
+
+        int kept = 0;
+        for (int first = 0, from = 0; first < boards; first++)
+        {
+            Span<int> those = seconds.AsSpan(from..starts[first + 1]);
+            those.Sort();
+            int last = -1;
+            from = starts[first + 1];
+            starts[first] = kept;
+            foreach (int second in those)
+            {
+                if (second != last)
+                {
+                    seconds[kept++] = last = second;
+                }
+            }
+        }
+
+        starts[boards] = kept;
+        return (starts, seconds);
     }
 
     /// <summary>The pairs so far, in order; one that was added twice stands twice.</summary>

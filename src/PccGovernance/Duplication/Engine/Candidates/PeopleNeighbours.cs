@@ -93,7 +93,7 @@ internal sealed class PeopleNeighbours
             }
         }
 
-        return (all / 2) - own.MoveTo(pairs);
+        return (all / 2) - own.MoveTo(pairs, _boards.Count);
     }
 
     /// <summary>How many boards each board of a table would be paired with.</summary>

@@ -11,12 +11,12 @@ internal sealed class SeatsOfOrganisations
     private readonly int[] _positions;
     private readonly int[] _seen;
     private int[] _rarestFirst = [];
+    private int _asked;
 
     public SeatsOfOrganisations(IReadOnlyList<PartnershipProfile> boards)
     {
         _boards = boards;
         _seen = new int[boards.Count];
-        Array.Fill(_seen, -1);
         int organisations = boards.Max(static board => board.Organisations is [.., int last] ? last + 1 : 0);
         _starts = new int[organisations + 1];
         foreach (PartnershipProfile board in boards)
@@ -70,15 +70,16 @@ internal sealed class SeatsOfOrganisations
     /// </summary>
     public IEnumerable<int> Sharing(int position, int least)
     {
+        int asked = ++_asked;
         for (int i = 0; i <= _boards[position].Organisations.Length - least; i++)
         {
             int organisation = _rarestFirst[i];
             for (int at = _starts[organisation]; at < _starts[organisation + 1]; at++)
             {
                 int other = _positions[at];
-                if (other != position && _seen[other] != position)
+                if (other != position && _seen[other] != asked)
                 {
-                    _seen[other] = position;
+                    _seen[other] = asked;
                     yield return other;
                 }
             }
