@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace PccGovernance;
@@ -58,6 +59,10 @@ public sealed partial class Landscape
     /// <summary>The landscape with other partnerships, which are known to be sound, in their order, and nothing else changed.</summary>
     internal Landscape WithSound(ValueList<Partnership> partnerships) =>
         new(Edition, Contents with { Partnerships = partnerships }, this);
+
+    /// <summary>Whether everything within what stands in the landscape is in its one order: as of a day it need not be.</summary>
+    internal bool IsInOrder => Derived.Of(this, static landscape =>
+        new StrongBox<bool>(ReferenceEquals(CanonicalOrder.Of(landscape.Contents), landscape.Contents))).Value;
 
     /// <summary>The landscape without any person: whatever is made of it, in any format, names none.</summary>
     /// <remarks>

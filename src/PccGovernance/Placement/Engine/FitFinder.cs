@@ -12,6 +12,7 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
     private readonly FootprintExtent _ground = inForce.Geography.Resolve(duty.Ground);
     private readonly Id<OrganisationKind>[] _members = [.. duty.Members.Distinct().Order()];
     private readonly Id<Theme>[] _themes = [.. duty.Themes.Distinct().Order()];
+    private readonly Dictionary<Id<OrganisationKind>, ValueList<Id<Organisation>>> _ofKinds = [];
 
     public PlacementFit Of(Partnership board)
     {
@@ -55,7 +56,17 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
     /// none does, every one that shares ground with it. Those of unknown ground are taken where the kind has no other.
     /// </summary>
     public ValueList<Id<Organisation>> OrganisationsOf(ValueList<Id<OrganisationKind>> kinds) =>
-        kinds.SelectMany(Of).Distinct().Order().ToValueList();
+        kinds.SelectMany(Known).Distinct().Order().ToValueList();
+
+    private ValueList<Id<Organisation>> Known(Id<OrganisationKind> kind)
+    {
+        if (!_ofKinds.TryGetValue(kind, out ValueList<Id<Organisation>>? known))
+        {
+            _ofKinds.Add(kind, known = Of(kind).ToValueList());
+        }
+
+        return known;
+    }
 
     private IEnumerable<Id<Organisation>> Of(Id<OrganisationKind> kind)
     {

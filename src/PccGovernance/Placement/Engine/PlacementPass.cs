@@ -15,6 +15,12 @@ internal sealed class PlacementPass(
     private readonly FitFinder _fits = new(inForce, duty);
     private readonly TimeFinder _times = new(inForce, duty, options.LongestMeeting);
 
+    /// <summary>What there is before each of the homes would be made: the same for all.</summary>
+    private readonly ScenarioBefore _before = ScenarioBefore.Of(
+        inForce,
+        asOf,
+        new() { Costing = options.Costing, Demand = options.Demand, Duplication = null, Alignment = null, Statute = null });
+
     public PlacementReport Run()
     {
         Id<Partnership>[] already =
@@ -151,12 +157,8 @@ internal sealed class PlacementPass(
         }
     }
 
-    private ScenarioReport EffectOf(IEnumerable<LandscapeEdit> edits) => ScenarioAnalysis.Analyse(
-        inForce,
-        asOf,
-        Scenario.Of(duty.Name, [.. edits]),
-        new() { Costing = options.Costing, Demand = options.Demand, Duplication = null, Alignment = null, Statute = null },
-        execution);
+    private ScenarioReport EffectOf(IEnumerable<LandscapeEdit> edits) =>
+        ScenarioAnalysis.Analyse(_before, Scenario.Of(duty.Name, [.. edits]), execution);
 
     private Statement AdviceOf(PlacementHome best) => Statement.Of(
         best.Standing switch

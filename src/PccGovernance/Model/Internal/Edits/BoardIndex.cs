@@ -4,108 +4,156 @@ namespace PccGovernance;
 
 /// <summary>
 /// What would have to be looked for among all boards after every edit: which boards name one, how many discharge a duty, where the boards
-/// of a kind lie. It is kept while boards come and go.
+/// of a kind lie. Each is made when it is first asked for, and kept while boards come and go.
 /// </summary>
-internal sealed class BoardIndex
+/// <param name="landscape">The landscape, with the kinds that boards are of.</param>
+/// <param name="boards">The boards as they are now.</param>
+internal sealed class BoardIndex(Landscape landscape, Func<ValueList<Partnership>> boards)
 {
-    private readonly Landscape _landscape;
-    private readonly Dictionary<Id<Partnership>, HashSet<Id<Partnership>>> _naming = [];
-    private readonly Dictionary<Id<Duty>, int> _discharging = [];
-    private readonly Dictionary<Id<PartnershipKind>, Dictionary<Footprint, int>> _grounds = [];
-    private readonly HashSet<Id<Partnership>> _namedByOthers = [];
-    private readonly ReferenceWalk _walk = new();
-    private readonly HashSet<Id<Partnership>> _named = [];
+    private readonly References _references = new();
+    private HashSet<Id<Partnership>>? _namedByOthers;
+    private Dictionary<Id<Partnership>, HashSet<Id<Partnership>>>? _naming;
+    private Dictionary<Id<Duty>, int>? _discharging;
+    private Dictionary<Id<PartnershipKind>, Dictionary<Footprint, int>>? _grounds;
 
-    /// <param name="landscape">The landscape, with the kinds that boards are of.</param>
-    public BoardIndex(Landscape landscape)
+    /// <summary>Takes in that a board is another one than it was.</summary>
+    /// <param name="before">What it was; <c>null</c> for a new one.</param>
+    /// <param name="after">What it is; <c>null</c> for one that is gone.</param>
+    public void Replace(Partnership? before, Partnership? after)
     {
-        _landscape = landscape;
-        _walk.Partnerships.Visit = (id, _) =>
+        if (_naming is not null)
         {
-            _named.Add(id);
-            return id;
-        };
-        foreach (EntityList list in EntityCatalogue.Lists.Where(static list => list.Kind != EntityKind.Partnership))
-        {
-            _ = list.Walk(landscape.Contents, _walk);
+            Each(before, board => _references.Of(board), named => _naming[named].Remove(before!.Id));
+            Each(after, board => _references.Of(board), named => AddNaming(_naming, named, after!.Id));
         }
 
-        _namedByOthers.UnionWith(_named);
-        foreach (Partnership board in landscape.Partnerships)
+        if (_discharging is not null)
         {
-            Put(board);
-        }
-    }
-
-    public void Put(Partnership board)
-    {
-        foreach (Id<Partnership> named in NamedBy(board))
-        {
-            if (!_naming.TryGetValue(named, out HashSet<Id<Partnership>>? naming))
-            {
-                _naming.Add(named, naming = []);
-            }
-
-            naming.Add(board.Id);
+            Each(before, landscape.DutiesOf, duty => _discharging[duty]--);
+            Each(after, landscape.DutiesOf, duty => CollectionsMarshal.GetValueRefOrAddDefault(_discharging, duty, out _)++);
         }
 
-        foreach (Id<Duty> duty in _landscape.DutiesOf(board))
+        if (_grounds is not null)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_discharging, duty, out _)++;
-        }
-
-        foreach (Id<PartnershipKind> kind in KindsOf(board))
-        {
-            if (!_grounds.TryGetValue(kind, out Dictionary<Footprint, int>? grounds))
-            {
-                _grounds.Add(kind, grounds = []);
-            }
-
-            CollectionsMarshal.GetValueRefOrAddDefault(grounds, board.Footprint, out _)++;
-        }
-    }
-
-    public void Take(Partnership board)
-    {
-        foreach (Id<Partnership> named in NamedBy(board))
-        {
-            _naming[named].Remove(board.Id);
-        }
-
-        foreach (Id<Duty> duty in _landscape.DutiesOf(board))
-        {
-            _discharging[duty]--;
-        }
-
-        foreach (Id<PartnershipKind> kind in KindsOf(board))
-        {
-            if (--CollectionsMarshal.GetValueRefOrNullRef(_grounds[kind], board.Footprint) == 0)
-            {
-                _grounds[kind].Remove(board.Footprint);
-            }
+            Each(before, KindsOf, kind => TakeGround(_grounds[kind], before!.Footprint));
+            Each(after, KindsOf, kind => AddGround(_grounds, kind, after!.Footprint));
         }
     }
 
     /// <summary>The boards that name one.</summary>
-    public IReadOnlyCollection<Id<Partnership>> BoardsNaming(Id<Partnership> id) => _naming.GetValueOrDefault(id) ?? [];
+    public IReadOnlyCollection<Id<Partnership>> BoardsNaming(Id<Partnership> id)
+    {
+        _naming ??= Made<Dictionary<Id<Partnership>, HashSet<Id<Partnership>>>>((naming, board) =>
+            Each(board, _references.Of, named => AddNaming(naming, named, board.Id)));
+        return _naming.GetValueOrDefault(id) ?? [];
+    }
 
     /// <summary>Whether anything but a board names one.</summary>
-    public bool IsNamedByOthers(Id<Partnership> id) => _namedByOthers.Contains(id);
+    public bool IsNamedByOthers(Id<Partnership> id) => (_namedByOthers ??= _references.OfOthers(landscape)).Contains(id);
 
     /// <summary>Whether some board discharges a duty.</summary>
-    public bool IsDischarged(Id<Duty> duty) => _discharging.GetValueOrDefault(duty) > 0;
+    public bool IsDischarged(Id<Duty> duty)
+    {
+        _discharging ??= Made<Dictionary<Id<Duty>, int>>((discharging, board) =>
+            Each(board, landscape.DutiesOf, one => CollectionsMarshal.GetValueRefOrAddDefault(discharging, one, out _)++));
+        return _discharging.GetValueOrDefault(duty) > 0;
+    }
 
     /// <summary>Where boards lie that are of a kind or also act as it, each ground once.</summary>
-    public IReadOnlyCollection<Footprint> GroundsOf(Id<PartnershipKind> kind) =>
-        _grounds.TryGetValue(kind, out Dictionary<Footprint, int>? grounds) ? grounds.Keys : [];
+    public IReadOnlyCollection<Footprint> GroundsOf(Id<PartnershipKind> kind)
+    {
+        _grounds ??= Made<Dictionary<Id<PartnershipKind>, Dictionary<Footprint, int>>>((grounds, board) =>
+            Each(board, KindsOf, one => AddGround(grounds, one, board.Footprint)));
+        return _grounds.TryGetValue(kind, out Dictionary<Footprint, int>? those) ? those.Keys : [];
+    }
+
+    private T Made<T>(Action<T, Partnership> add)
+        where T : new()
+    {
+        T made = new();
+        foreach (Partnership board in boards())
+        {
+            add(made, board);
+        }
+
+        return made;
+    }
+
+    private static void Each<T>(Partnership? board, Func<Partnership, IEnumerable<T>> of, Action<T> act)
+    {
+        foreach (T one in board is null ? [] : of(board))
+        {
+            act(one);
+        }
+    }
+
+    private static void AddNaming(
+        Dictionary<Id<Partnership>, HashSet<Id<Partnership>>> all,
+        Id<Partnership> named,
+        Id<Partnership> board)
+    {
+        if (!all.TryGetValue(named, out HashSet<Id<Partnership>>? naming))
+        {
+            all.Add(named, naming = []);
+        }
+
+        naming.Add(board);
+    }
+
+    private static void AddGround(
+        Dictionary<Id<PartnershipKind>, Dictionary<Footprint, int>> all,
+        Id<PartnershipKind> kind,
+        Footprint ground)
+    {
+        if (!all.TryGetValue(kind, out Dictionary<Footprint, int>? grounds))
+        {
+            all.Add(kind, grounds = []);
+        }
+
+        CollectionsMarshal.GetValueRefOrAddDefault(grounds, ground, out _)++;
+    }
+
+    private static void TakeGround(Dictionary<Footprint, int> grounds, Footprint ground)
+    {
+        if (--CollectionsMarshal.GetValueRefOrNullRef(grounds, ground) == 0)
+        {
+            grounds.Remove(ground);
+        }
+    }
 
     private static IEnumerable<Id<PartnershipKind>> KindsOf(Partnership board) =>
         board.Kind is { } kind ? board.AlsoActsAs.Prepend(kind).Distinct() : board.AlsoActsAs.Distinct();
 
-    private HashSet<Id<Partnership>> NamedBy(Partnership board)
+    /// <summary>Finds the boards that things name.</summary>
+    private sealed class References
     {
-        _named.Clear();
-        _ = PartnershipList.Description.References!(board, _walk);
-        return _named;
+        private readonly ReferenceWalk _walk = new();
+        private HashSet<Id<Partnership>> _named = [];
+
+        public References() => _walk.Partnerships.Visit = (id, _) =>
+        {
+            _named.Add(id);
+            return id;
+        };
+
+        public HashSet<Id<Partnership>> Of(Partnership board)
+        {
+            _named.Clear();
+            _ = PartnershipList.Description.References!(board, _walk);
+            return _named;
+        }
+
+        public HashSet<Id<Partnership>> OfOthers(Landscape landscape)
+        {
+            HashSet<Id<Partnership>> own = _named;
+            HashSet<Id<Partnership>> named = _named = [];
+            foreach (EntityList list in EntityCatalogue.Lists.Where(static list => list.Kind != EntityKind.Partnership))
+            {
+                _ = list.Walk(landscape.Contents, _walk);
+            }
+
+            _named = own;
+            return named;
+        }
     }
 }

@@ -13,17 +13,13 @@ internal sealed class EditedBoards
     private readonly EditedContents _contents;
     private readonly BoardIndex _index;
     private readonly LandscapeValidator _validator;
-
-    /// <summary>A landscape as of a day may not be in its order; the first edit that is applied to it puts it so.</summary>
-    private readonly bool _isInOrder;
     private Landscape? _landscape;
 
     public EditedBoards(Landscape landscape)
     {
         Others = _landscape = landscape;
         _contents = new(landscape);
-        _index = new(landscape);
-        _isInOrder = ReferenceEquals(CanonicalOrder.Of(landscape.Contents), landscape.Contents);
+        _index = new(landscape, () => _contents.Partnerships);
         _validator = LandscapeValidator.OfBoards(landscape, id => _contents.Find(id) is not null);
     }
 
@@ -55,7 +51,8 @@ internal sealed class EditedBoards
     /// <summary>Makes an edit; where it cannot tell that it is sound, the draft stands for what it did before and makes no more.</summary>
     public bool TryMake(LandscapeEdit edit)
     {
-        if (!_isInOrder || !CanMake(edit))
+        // A landscape as of a day may not be in its order; the first edit that is applied to it puts it so.
+        if (!CanMake(edit) || !Others.IsInOrder)
         {
             return false;
         }
@@ -74,9 +71,12 @@ internal sealed class EditedBoards
         if (_contents.Redirected.Count > 0)
         {
             Id<Partnership>[] naming = [.. _contents.Redirected.SelectMany(_index.BoardsNaming).Distinct()];
-            Array.ForEach(naming, id => _index.Take(Find(id)!));
+            Partnership[] before = Array.ConvertAll(naming, id => Find(id)!);
             _contents.RedirectIn(naming);
-            Array.ForEach(naming, id => _index.Put(Find(id)!));
+            for (int i = 0; i < naming.Length; i++)
+            {
+                _index.Replace(before[i], Find(naming[i]));
+            }
         }
 
         KeyValuePair<Id<Partnership>, Partnership?>[] changed = [.. _contents.Before];
@@ -92,10 +92,11 @@ internal sealed class EditedBoards
 
         _landscape = null;
         Untied = _contents.Untied.Distinct().Order().ToValueList();
+        HashSet<Id<Duty>> kept = [.. changed.Select(one => Find(one.Key)).OfType<Partnership>().SelectMany(Others.DutiesOf)];
         DutiesDropped = changed
             .SelectMany(one => one.Value is { } before ? Others.DutiesOf(before) : [])
-            .Where(duty => !_index.IsDischarged(duty))
             .Distinct()
+            .Where(duty => !kept.Contains(duty) && !_index.IsDischarged(duty))
             .Order()
             .ToValueList();
         return true;
@@ -105,15 +106,7 @@ internal sealed class EditedBoards
     {
         foreach (Id<Partnership> id in changed)
         {
-            if (_contents.Before[id] is { } before)
-            {
-                _index.Take(before);
-            }
-
-            if (Find(id) is { } after)
-            {
-                _index.Put(after);
-            }
+            _index.Replace(_contents.Before[id], Find(id));
         }
     }
 

@@ -1,16 +1,20 @@
 namespace PccGovernance;
 
 /// <summary>
-/// Contents while edits are made of them. Partnerships are changed by identifier and put in their list when it is next needed.
+/// Contents while edits are made of them. Partnerships are changed by identifier and put in their list when it is next needed, so that an
+/// edit takes no longer where there are more.
 /// </summary>
 internal sealed class EditedContents(Landscape landscape)
 {
-    private readonly SortedDictionary<Id<Partnership>, Partnership> _partnerships = new(
-        landscape.Partnerships.ToDictionary(static p => p.Id));
+    /// <summary>The partnerships that are other ones than in the landscape; <c>null</c> for one that is gone.</summary>
+    private readonly SortedDictionary<Id<Partnership>, Partnership?> _changed = [];
     private readonly List<LandscapeEditError> _errors = [];
     private readonly Dictionary<Id<Partnership>, Id<Partnership>?> _redirected = [];
     private LandscapeContents _others = landscape.Contents;
     private int _edit;
+
+    /// <summary>Whether what has not been changed is as in the landscape, and not gone.</summary>
+    private bool _isOnLandscape = true;
 
     /// <summary>The contents as all edits so far leave them.</summary>
     public LandscapeContents Contents
@@ -39,7 +43,9 @@ internal sealed class EditedContents(Landscape landscape)
     public ValueList<CompleteRecord> CompleteRecords => _others.CompleteRecords;
 
     /// <summary>All partnerships, in the order of identifiers.</summary>
-    public ValueList<Partnership> Partnerships => _partnerships.Values.ToValueList();
+    public ValueList<Partnership> Partnerships => !_isOnLandscape ? _changed.Values.OfType<Partnership>().ToValueList()
+        : _changed.Count == 0 ? landscape.Partnerships
+        : Merged();
 
     /// <summary>What lost a reference.</summary>
     public List<EntityReference> Untied { get; } = [];
@@ -60,12 +66,13 @@ internal sealed class EditedContents(Landscape landscape)
 
     public void Refuse(string message) => _errors.Add(new() { Edit = _edit, Message = message });
 
-    public Partnership? Find(Id<Partnership> id) => _partnerships.GetValueOrDefault(id);
+    public Partnership? Find(Id<Partnership> id) =>
+        _changed.TryGetValue(id, out Partnership? board) ? board : _isOnLandscape ? landscape.Partnership(id) : null;
 
     /// <summary>Whether there is a partnership; says so where there is none.</summary>
     public bool Has(Id<Partnership> id)
     {
-        bool has = _partnerships.ContainsKey(id);
+        bool has = Find(id) is not null;
         if (!has)
         {
             Refuse(
@@ -92,7 +99,7 @@ internal sealed class EditedContents(Landscape landscape)
     {
         if (Has(id))
         {
-            Set(change(_partnerships[id]));
+            Set(change(Find(id)!));
         }
     }
 
@@ -100,15 +107,18 @@ internal sealed class EditedContents(Landscape landscape)
     public void Set(Partnership board)
     {
         Remember(board.Id);
-        _partnerships[board.Id] = board;
+        _changed[board.Id] = board;
     }
 
     public void Add(Partnership board)
     {
         // What is still to be redirected from a partnership of that identifier is no reference to this one.
         _ = _redirected.ContainsKey(board.Id) ? Contents : null;
-        Remember(board.Id);
-        if (!_partnerships.TryAdd(board.Id, board))
+        if (Find(board.Id) is null)
+        {
+            Set(board);
+        }
+        else
         {
             Refuse($"The edit adds the partnership '{board.Id}', which the landscape has already: give it another identifier.");
         }
@@ -117,7 +127,7 @@ internal sealed class EditedContents(Landscape landscape)
     public void Remove(Id<Partnership> id)
     {
         Remember(id);
-        _partnerships.Remove(id);
+        _changed[id] = null;
     }
 
     /// <summary>Notes what a partnership that closes had on record, but what stands on one in its place.</summary>
@@ -158,10 +168,11 @@ internal sealed class EditedContents(Landscape landscape)
     public void ChangeAll(Func<LandscapeContents, LandscapeContents> change)
     {
         _others = change(Contents);
-        _partnerships.Clear();
+        _isOnLandscape = false;
+        _changed.Clear();
         foreach (Partnership board in _others.Partnerships)
         {
-            if (!_partnerships.TryAdd(board.Id, board))
+            if (!_changed.TryAdd(board.Id, board))
             {
                 Refuse($"The edit puts in the partnership '{board.Id}' twice: give each once.");
             }
@@ -206,7 +217,7 @@ internal sealed class EditedContents(Landscape landscape)
         SortedSet<Id<Partnership>> naming = [.. boards];
         Redirect(
             RedirectingWalk(),
-            LandscapeContents.Empty with { Partnerships = naming.Select(id => _partnerships[id]).ToValueList() });
+            LandscapeContents.Empty with { Partnerships = naming.Select(id => Find(id)!).ToValueList() });
         _others = others;
         _redirected.Clear();
     }
@@ -223,7 +234,36 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
-    private void Remember(Id<Partnership> id) => Before.TryAdd(id, _partnerships.GetValueOrDefault(id));
+    private void Remember(Id<Partnership> id)
+    {
+        if (!Before.ContainsKey(id))
+        {
+            Before.Add(id, Find(id));
+        }
+    }
+
+    /// <summary>The partnerships of the landscape, with those that are changed in their places: both are in order.</summary>
+    private ValueList<Partnership> Merged()
+    {
+        List<Partnership> merged = new(landscape.Partnerships.Count + _changed.Count);
+        int at = 0;
+        foreach ((Id<Partnership> id, Partnership? board) in _changed)
+        {
+            while (at < landscape.Partnerships.Count && landscape.Partnerships[at].Id.CompareTo(id) < 0)
+            {
+                merged.Add(landscape.Partnerships[at++]);
+            }
+
+            at += at < landscape.Partnerships.Count && landscape.Partnerships[at].Id == id ? 1 : 0;
+            if (board is not null)
+            {
+                merged.Add(board);
+            }
+        }
+
+        merged.AddRange(landscape.Partnerships.AsSpan()[at..]);
+        return merged.ToValueList();
+    }
 
     private ReferenceWalk RedirectingWalk()
     {
