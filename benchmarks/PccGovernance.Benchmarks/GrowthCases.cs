@@ -45,7 +45,8 @@ internal static class GrowthCases
         GrowthCase.Of("review of boards with 500 meetings each", static size => DenseShapes.Meetings(size, 500), Review, 0.02),
         GrowthCase.Of("review by law, filings of each area", PlainStatute.Country, Review, 0.01),
         GrowthCase.Of("landscape as JSON, written and read", Synthetic, static landscape => RoundTrip(landscape), 2),
-        GrowthCase.Of("difference of two landscapes", Synthetic, Difference, 4),
+        GrowthCase.Of("landscape made of its contents", Synthetic, Made, 4),
+        new("difference of two landscapes", 4, Difference),
         GrowthCase.Of("costs and demand, every row", Synthetic, CostsAndDemand, 4),
         GrowthCase.Of("placement over so many boards", Synthetic, Placement, 4),
         GrowthCase.Of("succession over the 43 areas", Synthetic, Succession, 4),
@@ -92,14 +93,19 @@ internal static class GrowthCases
         return written.Length;
     }
 
-    private static long Difference(Landscape landscape)
+    private static long Made(Landscape landscape) => Landscape.Create(landscape.Edition, Renamed(landscape)).Partnerships.Count;
+
+    private static Func<long> Difference(int size)
     {
-        Landscape other = Landscape.Create(landscape.Edition, landscape.Contents with
-        {
-            Partnerships = [.. landscape.Partnerships.Select(static board => board with { Name = board.Name + " (new)" })],
-        });
-        return LandscapeDifference.Between(landscape, other).ToString().Length;
+        Landscape landscape = Synthetic(size);
+        var other = Landscape.Create(landscape.Edition, Renamed(landscape));
+        return () => LandscapeDifference.Between(landscape, other).Changed.Count;
     }
+
+    private static LandscapeContents Renamed(Landscape landscape) => landscape.Contents with
+    {
+        Partnerships = [.. landscape.Partnerships.Select(static board => board with { Name = board.Name + " (new)" })],
+    };
 
     private static long CostsAndDemand(Landscape landscape)
     {

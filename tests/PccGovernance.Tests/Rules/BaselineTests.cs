@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using PccGovernance.Rules;
 
 namespace PccGovernance.Tests.Rules;
@@ -20,6 +22,42 @@ public sealed class BaselineTests
         result.Expired.Should().BeEmpty();
         result.Unused.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Apply_AnyEntriesAndFindings_IsThatOfLookingThroughAllEntriesForEachFinding() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), static seed =>
+        {
+            Random random = new(seed);
+            Finding[] some = [.. Enumerable.Range(0, random.Next(12)).Select(_ => Any(random))];
+            Baseline baseline = Baseline.Empty;
+            for (int i = 0; i < random.Next(8); i++)
+            {
+                baseline = baseline.Accepting(
+                    [.. some.Where(_ => random.Next(2) == 0), Any(random)],
+                    $"reason {random.Next(2)}",
+                    $"author {random.Next(2)}",
+                    Expiry.PlusDays(random.Next(4) - 2));
+            }
+
+            BaselineResult result = baseline.Apply(some, Expiry);
+
+            BaselineEntry[] inDate = [.. baseline.Entries.Where(static entry => entry.Expires > Expiry)];
+            BaselineEntry[] Accepting(Finding finding) => Array.FindAll(inDate, entry =>
+                entry.RuleId == finding.RuleId && entry.Outcome == finding.Outcome && entry.Subjects == finding.Subjects);
+            result.Open.Should().Equal(some.Where(finding => Accepting(finding).Length == 0));
+            result.Accepted.Select(static accepted => (accepted.Finding, accepted.Entry))
+                .Should().Equal(some.Where(finding => Accepting(finding).Length > 0).Select(finding => (finding, Accepting(finding)[^1])));
+            result.Unused.Should().Equal(inDate.Except(some.SelectMany(Accepting)).SelectMany(entry => inDate.Where(entry.Equals)));
+            result.Expired.Should().Equal(baseline.Entries.Except(inDate).SelectMany(entry => baseline.Entries.Where(entry.Equals)));
+            baseline.Entries.Should().Equal(baseline.Entries
+                .OrderBy(static entry => entry.RuleId, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Outcome)
+                .ThenBy(static entry => string.Join('\n', entry.Subjects), StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Expires)
+                .ThenBy(static entry => entry.Author, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Reason, StringComparer.Ordinal));
+            new Baseline { Entries = baseline.Entries.Reverse().ToValueList() }.Should().Be(baseline);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Theory]
     [InlineData(2027, 3, 31, true)]
@@ -112,6 +150,14 @@ public sealed class BaselineTests
         Action accept = () => Baseline.Empty.Accepting([OnA], reason, author, Expiry);
 
         accept.Should().Throw<ArgumentException>().WithMessage("The baseline entry lacks a*");
+    }
+
+    private static Finding Any(Random random)
+    {
+        RuleDescriptor rule = new FixedRule($"OWN00{random.Next(1, 3)}").Descriptor;
+        ValueList<EntityReference> subjects =
+            [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => EntityReference.Of(new Id<Partnership>($"b-{random.Next(3)}")))];
+        return random.Next(2) == 0 ? rule.Violated("It is so.", subjects) : rule.Undetermined("It cannot be told.", subjects);
     }
 
     private static Finding Found(string board) =>

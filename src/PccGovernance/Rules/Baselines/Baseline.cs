@@ -17,9 +17,10 @@ public sealed record Baseline
         init => field = InOrder(value ?? []);
     } = [];
 
-    // The key of an entry is a text made of its subjects: once for each entry, not for each comparison.
-    private static ValueList<BaselineEntry> InOrder(ValueList<BaselineEntry> entries) =>
-        entries
+    // The key of an entry is a text made of its subjects: once for each entry, not for each comparison. Those that are read are in order.
+    private static ValueList<BaselineEntry> InOrder(ValueList<BaselineEntry> entries) => IsInOrder(entries)
+        ? entries
+        : entries
             .OrderBy(static entry => entry.RuleId, StringComparer.Ordinal)
             .ThenBy(static entry => entry.Outcome)
             .ThenBy(static entry => KeyOf(entry.Subjects), StringComparer.Ordinal)
@@ -27,6 +28,31 @@ public sealed record Baseline
             .ThenBy(static entry => entry.Author, StringComparer.Ordinal)
             .ThenBy(static entry => entry.Reason, StringComparer.Ordinal)
             .ToValueList();
+
+    private static bool IsInOrder(ValueList<BaselineEntry> entries)
+    {
+        string last = string.Empty;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            (string before, last) = (last, KeyOf(entries[i].Subjects));
+            if (i > 0 && Compare(entries[i - 1], before, entries[i], last) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Compare(BaselineEntry one, string keyOfOne, BaselineEntry other, string keyOfOther)
+    {
+        int order = string.CompareOrdinal(one.RuleId, other.RuleId);
+        order = order != 0 ? order : one.Outcome.CompareTo(other.Outcome);
+        order = order != 0 ? order : string.CompareOrdinal(keyOfOne, keyOfOther);
+        order = order != 0 ? order : one.Expires.CompareTo(other.Expires);
+        order = order != 0 ? order : string.CompareOrdinal(one.Author, other.Author);
+        return order != 0 ? order : string.CompareOrdinal(one.Reason, other.Reason);
+    }
 
     /// <summary>A baseline that also accepts some findings.</summary>
     /// <param name="findings">The findings to accept.</param>
@@ -54,18 +80,21 @@ public sealed record Baseline
     public BaselineResult Apply(IEnumerable<Finding> findings, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        ILookup<(string, FindingOutcome, string), BaselineEntry> inDate = Entries.Where(entry => asOf < entry.Expires)
-            .ToLookup(static entry => (entry.RuleId, entry.Outcome, KeyOf(entry.Subjects)));
-        HashSet<BaselineEntry> used = [];
+        // The last of those that accept one finding: they stand beside each other, in the order in which they expire.
+        Dictionary<(string, FindingOutcome, ValueList<EntityReference>), BaselineEntry> inDate = new(Entries.Count);
+        foreach (BaselineEntry entry in Entries.Where(entry => asOf < entry.Expires))
+        {
+            inDate[(entry.RuleId, entry.Outcome, entry.Subjects)] = entry;
+        }
+
+        HashSet<BaselineEntry> used = new(ReferenceEqualityComparer.Instance);
         List<Finding> open = [];
         List<AcceptedFinding> accepted = [];
         foreach (Finding finding in findings)
         {
-            BaselineEntry[] entries =
-                inDate.Count == 0 ? [] : [.. inDate[(finding.RuleId, finding.Outcome, KeyOf(finding.Subjects))]];
-            used.UnionWith(entries);
-            if (entries is [.., var last])
+            if (inDate.Count > 0 && inDate.TryGetValue((finding.RuleId, finding.Outcome, finding.Subjects), out BaselineEntry? last))
             {
+                used.Add(last);
                 accepted.Add(new() { Finding = finding, Entry = last });
             }
             else
@@ -79,7 +108,9 @@ public sealed record Baseline
             Open = open.ToValueList(),
             Accepted = accepted.ToValueList(),
             Expired = Entries.Where(entry => asOf >= entry.Expires).ToValueList(),
-            Unused = Entries.Where(entry => asOf < entry.Expires && !used.Contains(entry)).ToValueList(),
+            Unused = Entries
+                .Where(entry => asOf < entry.Expires && !used.Contains(inDate[(entry.RuleId, entry.Outcome, entry.Subjects)]))
+                .ToValueList(),
         };
     }
 

@@ -1,4 +1,7 @@
 using System.Reflection;
+using FsCheck.Fluent;
+using FsCheck;
+using PccGovernance.Tests.Model.Edits;
 
 namespace PccGovernance.Tests.Model;
 
@@ -86,6 +89,31 @@ public sealed class LandscapeDifferenceTests
         back.Changed.SelectMany(static c => c.Fields).Select(static f => (f.Field, f.After, f.Before))
             .Should().Equal(forth.Changed.SelectMany(static c => c.Fields).Select(static f => (f.Field, f.Before, f.After)));
     }
+
+    [Fact]
+    public void Between_RandomLandscapes_IsThatOfLookingEachThingUp() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), static seed =>
+        {
+            RandomEdits random = new(seed);
+            Landscape before = random.Landscape(8);
+            Landscape after = Enumerable.Range(0, 6).Aggregate(before, (now, _) => now.Apply(random.Next(now)).Landscape ?? now);
+
+            var difference = LandscapeDifference.Between(before, after);
+
+            EntityReference[] old = Things(before);
+            EntityReference[] now = Things(after);
+            difference.Began.Select(static change => change.Subject).Should().Equal(now.Except(old).Order());
+            difference.Ended.Select(static change => change.Subject).Should().Equal(old.Except(now).Order());
+            difference.Changed.Select(static change => change.Subject)
+                .Where(static subject => subject.Kind == EntityKind.Partnership)
+                .Should().Equal(after.Partnerships
+                    .Where(board => before.Partnership(board.Id) is { } was && was != board)
+                    .Select(static board => EntityReference.Of(board.Id))
+                    .Order());
+
+            static EntityReference[] Things(Landscape landscape) =>
+                [.. EntityTables.All.SelectMany(table => table.Names(landscape.Contents)).Select(static thing => thing.Key)];
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
     public void Between_OneLandscapeOnTwoDays_TellsWhatHappened()

@@ -19,20 +19,77 @@ internal sealed class EntityTable<T>(
     public override void Compare(
         LandscapeContents before, LandscapeContents after, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed)
     {
-        Dictionary<EntityReference, T> earlier = list(before).ToDictionary(static item => EntityReference.Of(item.Id));
-        foreach (T now in list(after))
+        (IEnumerable<T> earlierList, IEnumerable<T> laterList) = (list(before), list(after));
+        if (ReferenceEquals(earlierList, laterList))
         {
-            if (!earlier.Remove(EntityReference.Of(now.Id), out T? then))
+            return;
+        }
+
+        T[] old = [.. earlierList];
+        T[] now = [.. laterList];
+        if (IsInOrder(old) && IsInOrder(now))
+        {
+            CompareInOrder(old, now, began, ended, changed);
+            return;
+        }
+
+        Dictionary<Id<T>, T> earlier = old.ToDictionary(static item => item.Id);
+        foreach (T item in now)
+        {
+            if (earlier.Remove(item.Id, out T? then))
             {
-                began.Add(Change(now, []));
+                Compare(then, item, changed);
             }
-            else if (!now.Equals(then) && Differences(then, now) is { IsEmpty: false } differences)
+            else
             {
-                changed.Add(Change(now, differences));
+                began.Add(Change(item, []));
             }
         }
 
         ended.AddRange(earlier.Values.Select(then => Change(then, [])));
+    }
+
+    // The lists of landscapes are in the order of identifiers: then nothing has to be looked up.
+    private void CompareInOrder(T[] old, T[] now, List<EntityChange> began, List<EntityChange> ended, List<EntityChange> changed)
+    {
+        (int i, int j) = (0, 0);
+        while (i < old.Length || j < now.Length)
+        {
+            int order = i == old.Length ? 1 : j == now.Length ? -1 : old[i].Id.CompareTo(now[j].Id);
+            if (order < 0)
+            {
+                ended.Add(Change(old[i++], []));
+            }
+            else if (order > 0)
+            {
+                began.Add(Change(now[j++], []));
+            }
+            else
+            {
+                Compare(old[i++], now[j++], changed);
+            }
+        }
+    }
+
+    private void Compare(T then, T now, List<EntityChange> changed)
+    {
+        if (!now.Equals(then) && Differences(then, now) is { IsEmpty: false } differences)
+        {
+            changed.Add(Change(now, differences));
+        }
+    }
+
+    private static bool IsInOrder(T[] items)
+    {
+        for (int i = 1; i < items.Length; i++)
+        {
+            if (items[i - 1].Id.CompareTo(items[i].Id) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private EntityChange Change(T item, ValueList<FieldChange> differences) =>
