@@ -26,7 +26,7 @@ internal static class Reviewing
     /// Writes a review where it was asked for, never over the file it was made from; false, with a line on <paramref name="errors"/>, when
     /// that cannot be done.
     /// </summary>
-    public static bool TryWrite(LandscapeReview review, string? path, string? input, TextWriter errors, bool indented = true)
+    public static bool TryWrite(LandscapeReview review, string? path, string? input, TextWriter errors, bool? indented = null)
     {
         if (path is null)
         {

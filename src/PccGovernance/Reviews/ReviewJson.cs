@@ -17,7 +17,10 @@ public static class ReviewJson
     /// <summary>The version of the form: 1. It changes when a member changes its meaning or goes, not when one is added.</summary>
     public static int Version => 1;
 
-    /// <summary>Reads a review that was written by <see cref="Write(LandscapeReview, Stream, bool)"/> or its like.</summary>
+    /// <summary>The most findings of a review that is indented where nothing is said of it.</summary>
+    internal const int MostIndented = 2_000;
+
+    /// <summary>Reads a review that was written by <see cref="Write(LandscapeReview, Stream, bool?)"/> or its like.</summary>
     /// <param name="utf8">The review as UTF-8.</param>
     /// <returns>
     /// The review: written again, it gives the same bytes. Its <see cref="LandscapeReview.Names"/> are those that its statements and
@@ -61,28 +64,34 @@ public static class ReviewJson
     /// <summary>Writes a review to a stream.</summary>
     /// <param name="review">The review.</param>
     /// <param name="output">The stream; it is left open.</param>
-    /// <param name="indented">Whether the text is indented for a reader; else it is as short as can be.</param>
-    public static void Write(LandscapeReview review, Stream output, bool indented = true)
+    /// <param name="indented">
+    /// Whether the text is indented for a reader; else it is as short as can be, half of that. <c>null</c>, the default, indents what has
+    /// no more than 2,000 findings: more nobody reads.
+    /// </param>
+    public static void Write(LandscapeReview review, Stream output, bool? indented = null)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(output);
-        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented));
+        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented ?? review.Findings.Count <= MostIndented));
         ReviewFormat.Write(writer, review);
     }
 
     /// <summary>Writes a review to a buffer.</summary>
     /// <param name="review">The review.</param>
     /// <param name="output">The buffer.</param>
-    /// <param name="indented">Whether the text is indented for a reader; else it is as short as can be.</param>
-    public static void Write(LandscapeReview review, IBufferWriter<byte> output, bool indented = true)
+    /// <param name="indented">
+    /// Whether the text is indented for a reader; else it is as short as can be, half of that. <c>null</c>, the default, indents what has
+    /// no more than 2,000 findings: more nobody reads.
+    /// </param>
+    public static void Write(LandscapeReview review, IBufferWriter<byte> output, bool? indented = null)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(output);
-        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented));
+        using Utf8JsonWriter writer = new(output, LandscapeWriter.Format(indented ?? review.Findings.Count <= MostIndented));
         ReviewFormat.Write(writer, review);
     }
 
-    /// <summary>A review as UTF-8 bytes.</summary>
+    /// <summary>A review as UTF-8 bytes, indented where it has no more than 2,000 findings.</summary>
     /// <param name="review">The review.</param>
     public static byte[] WriteToUtf8Bytes(LandscapeReview review)
     {
@@ -91,7 +100,7 @@ public static class ReviewJson
         return buffer.ToArray();
     }
 
-    /// <summary>A review as text.</summary>
+    /// <summary>A review as text, indented where it has no more than 2,000 findings.</summary>
     /// <param name="review">The review.</param>
     public static string WriteToString(LandscapeReview review) => Encoding.UTF8.GetString(WriteToUtf8Bytes(review));
 }

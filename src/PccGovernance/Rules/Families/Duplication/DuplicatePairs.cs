@@ -6,6 +6,12 @@ namespace PccGovernance.Rules;
 /// <summary>What the rules on pairs of boards have in common.</summary>
 internal static class DuplicatePairs
 {
+    /// <summary>
+    /// Of how many findings of a rule the pieces for and against stand in the finding: of more, which nobody reads one by one, they are
+    /// counted there and stand with the pair in the report alone.
+    /// </summary>
+    internal const int MostWeighed = 1_000;
+
     /// <summary>Applies a rule on one pattern.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="context">What it is evaluated in.</param>
@@ -24,7 +30,9 @@ internal static class DuplicatePairs
         return new()
         {
             Examined = Count(report),
-            Findings = OfFamilies(report, [.. report.Pairs.Where(which)]).Select(pairs => Found(rule, pairs, code)).ToValueList(),
+            Findings = OfFamilies(report, [.. report.Pairs.Where(which)])
+                .Select((pairs, place) => Found(rule, pairs, code, place < MostWeighed))
+                .ToValueList(),
         };
     }
 
@@ -86,9 +94,16 @@ internal static class DuplicatePairs
     public static IEnumerable<Evidence> Weighing(ValueList<DuplicationEvidence> @for, ValueList<DuplicationEvidence> against) =>
         [.. @for.Select(static e => Evidence.Of("for", e.Statement)), .. against.Select(static e => Evidence.Of("against", e.Statement))];
 
-    private static Finding Found(RuleDescriptor rule, List<DuplicationPair> pairs, string code)
+    /// <summary>How many pieces speak for and against, where they stand in the report.</summary>
+    internal static IEnumerable<Evidence> Counted(DuplicationPair pair) =>
+    [
+        Evidence.Of("pieces-for", pair.EvidenceFor.Count),
+        Evidence.Of("pieces-against", pair.EvidenceAgainst.Count),
+    ];
+
+    private static Finding Found(RuleDescriptor rule, List<DuplicationPair> pairs, string code, bool isWeighed)
     {
-        Finding first = Found(rule, pairs[0], code);
+        Finding first = Found(rule, pairs[0], code, isWeighed);
         if (pairs.Count == 1)
         {
             return first;
@@ -105,7 +120,7 @@ internal static class DuplicatePairs
         };
     }
 
-    private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code)
+    private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code, bool isWeighed)
     {
         string said = FormCodes.Of(pair.Form) ?? code;
         return (
@@ -120,7 +135,7 @@ internal static class DuplicatePairs
                 Evidence.Of("people", Figure(pair.People.Jaccard), "jaccard"),
                 Evidence.Of("remit", Figure(pair.Remit.Jaccard), "jaccard"),
                 Evidence.Of("place", Figure(pair.Place.Overlap), "overlap"),
-                .. Weighing(pair.EvidenceFor, pair.EvidenceAgainst),
+                .. isWeighed ? Weighing(pair.EvidenceFor, pair.EvidenceAgainst) : Counted(pair),
             ],
             Remedy(pair.Remedy));
     }
