@@ -14,10 +14,13 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
     private readonly Id<Theme>[] _themes = [.. duty.Themes.Distinct().Order()];
     private readonly Dictionary<Id<OrganisationKind>, ValueList<Id<Organisation>>> _ofKinds = [];
 
-    public PlacementFit Of(Partnership board)
+    /// <param name="board">The board.</param>
+    /// <param name="missingMembers">How many members it lacks.</param>
+    /// <param name="missingThemes">How many themes it lacks.</param>
+    public PlacementFit Of(Partnership board, int missingMembers, int missingThemes)
     {
-        decimal people = Share(_members.Length - MissingMembers(board).Count, _members.Length);
-        decimal remit = Share(_themes.Length - MissingThemes(board).Count, _themes.Length);
+        decimal people = Share(_members.Length - missingMembers, _members.Length);
+        decimal remit = Share(_themes.Length - missingThemes, _themes.Length);
         decimal ground = GroundOf(board);
         decimal tier = duty.Tier == default || board.Tier == duty.Tier ? 1 : board.Tier == default ? 0.5m : 0;
         PartnershipFunction function = inForce.FunctionOf(board);
@@ -38,8 +41,15 @@ internal sealed class FitFinder(Landscape inForce, DutyToPlace duty)
 
     public ValueList<Id<OrganisationKind>> MissingMembers(Partnership board)
     {
-        HashSet<Id<OrganisationKind>> there =
-            [.. board.Seats.Select(seat => inForce.Organisation(seat.Organisation)?.Kind).OfType<Id<OrganisationKind>>()];
+        HashSet<Id<OrganisationKind>> there = [];
+        foreach (Seat seat in board.Seats)
+        {
+            if (inForce.Organisation(seat.Organisation)?.Kind is { } kind)
+            {
+                there.Add(kind);
+            }
+        }
+
         return _members.Where(kind => !_answering.For(kind).Any(there.Contains)).ToValueList();
     }
 

@@ -56,13 +56,15 @@ internal sealed class PlacementPass(
 
     private PlacementHome Consider(Partnership board)
     {
-        PlacementFit fit = _fits.Of(board);
+        ValueList<Id<OrganisationKind>> members = _fits.MissingMembers(board);
+        ValueList<Id<Theme>> themes = _fits.MissingThemes(board);
+        PlacementFit fit = _fits.Of(board, members.Count, themes.Count);
         PlacementHome home = new()
         {
             Partnership = board.Id,
             Fit = fit,
-            MissingMembers = _fits.MissingMembers(board),
-            MissingThemes = _fits.MissingThemes(board),
+            MissingMembers = members,
+            MissingThemes = themes,
             AgendaNow = _times.AgendaNow(board),
             AgendaAfter = _times.AgendaAfter(board),
             SpareHours = _times.SpareHours(board),

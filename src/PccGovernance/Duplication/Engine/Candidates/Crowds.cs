@@ -9,7 +9,7 @@ namespace PccGovernance.Duplication;
 internal sealed class Crowds(int[] order, int[] places, int[] tables, int most, PairCollector pairs)
 {
     /// <summary>How many each board of the greatest crowd is paired with, where that is fewer.</summary>
-    internal const int FewestOfACrowd = 100;
+    internal const int FewestOfACrowd = 75;
 
     private readonly int[] _likeOf = Unmarked(order.Length);
 
