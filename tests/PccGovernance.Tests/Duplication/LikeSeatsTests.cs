@@ -1,7 +1,6 @@
 using PccGovernance.Duplication;
 using PccGovernance.Reference;
 using PccGovernance.Text;
-using PccGovernance.Tests.Duplication.Faults;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
 

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Rules;
 
@@ -57,7 +56,7 @@ public sealed class BaselineTests
                 .ThenBy(static entry => entry.Author, StringComparer.Ordinal)
                 .ThenBy(static entry => entry.Reason, StringComparer.Ordinal));
             new Baseline { Entries = baseline.Entries.Reverse().ToValueList() }.Should().Be(baseline);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Holds(500);
 
     [Theory]
     [InlineData(2027, 3, 31, true)]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using PccGovernance.Scenarios;
 using PccGovernance.Tests.Model.Edits;

@@ -1,4 +1,3 @@
-using NodaTime;
 using PccGovernance.Duplication;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;

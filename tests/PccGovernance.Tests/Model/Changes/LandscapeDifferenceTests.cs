@@ -1,6 +1,5 @@
 using System.Reflection;
 using FsCheck.Fluent;
-using FsCheck;
 using PccGovernance.Tests.Model.Edits;
 
 namespace PccGovernance.Tests.Model;
@@ -113,7 +112,7 @@ public sealed class LandscapeDifferenceTests
 
             static EntityReference[] Things(Landscape landscape) =>
                 [.. EntityTables.All.SelectMany(table => table.Names(landscape.Contents)).Select(static thing => thing.Key)];
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Holds(200);
 
     [Fact]
     public void Between_OneLandscapeOnTwoDays_TellsWhatHappened()

@@ -23,10 +23,14 @@ internal static class LikeSeats
         return first.Length == 0 ? []
             :
             [
-                .. from one in first
-                   join other in Titled(inForce, facts.Second.Partnership) on one.Title equals other.Title
-                   where one.Body != other.Body
-                   select (one.Body, other.Body, one.Post),
+                .. first
+                    .Join(
+                        Titled(inForce, facts.Second.Partnership),
+                        static one => one.Title,
+                        static other => other.Title,
+                        static (one, other) => (one.Body, Other: other.Body, one.Post),
+                        StringComparer.Ordinal)
+                    .Where(static pair => pair.Body != pair.Other),
             ];
     }
 
