@@ -72,6 +72,29 @@ public sealed class CandidateSearchTests
     }
 
     [Fact]
+    public void Analyse_OneDeepOnALineThatCoordinatesOthers_IsComparedWithThem()
+    {
+        Id<PartnershipKind> upper = Edition.PartnershipKinds.First(static kind => !kind.Coordinates.IsEmpty).Id;
+        string[] members = [.. Enumerable.Range(0, 9).Select(static n => $"body-{n}")];
+        Landscape landscape = Of([
+            .. Enumerable.Range(0, 40).Select(n => Board($"b{n:D2}", n == 39 ? members : [$"own-{n}"], ["theme-0"]) with
+            {
+                Kind = n == 39 ? upper : null,
+                ReportsTo = n > 0 ? [new($"b{n - 1:D2}")] : [],
+            }),
+            .. Enumerable.Range(0, 9).Select(n =>
+                Board($"c{n}", [members[n], members[(n + 1) % 9], members[(n + 2) % 9]], ["theme-0"]) with { Kind = new("csp") }),
+        ]);
+
+        DuplicationReport plain = DuplicationAnalysis.Analyse(
+            landscape, Today, SmallTables, static boards => new AllPairs(boards.Count));
+
+        plain.Pairs.Select(static pair => pair.First).Concat(plain.SetAside.Select(static pair => pair.First))
+            .Should().Contain(new Id<Partnership>("b39"));
+        DuplicationAnalysis.Analyse(landscape, Today, SmallTables).Should().Be(plain);
+    }
+
+    [Fact]
     public void ByFirst_AnyPairs_AreThoseSortedAndEachOnce() =>
         Prop.ForAll(Arb.From(Gen.Choose(1, 12).SelectMany(static boards =>
             Gen.ArrayOf(Gen.Choose(0, (boards * boards) - 1)).Select(places => (boards, places)))), static given =>

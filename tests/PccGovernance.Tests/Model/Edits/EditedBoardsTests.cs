@@ -42,6 +42,42 @@ public sealed class EditedBoardsTests
     }
 
     [Fact]
+    public void TryMake_ManySoundEditsOfBoardsInOneDraft_AreThoseOfApplyingEach()
+    {
+        int longest = 0;
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
+        {
+            RandomEdits random = new(seed);
+            Landscape now = random.Landscape(6 + (seed % 12));
+            EditedBoards draft = new(now);
+            int made = 0;
+            for (int i = 0; i < 40; i++)
+            {
+                LandscapeEdit edit = random.Next(now);
+                LandscapeEditResult plain = now.Apply(edit);
+                if (!plain.IsValid || !EditedBoards.CanMake(edit))
+                {
+                    continue;
+                }
+
+                if (draft.TryMake(edit))
+                {
+                    made++;
+                    Check(draft, now, plain);
+                }
+                else
+                {
+                    (draft, made) = (new(plain.Landscape), 0);
+                }
+
+                longest = Math.Max(longest, made);
+                now = plain.Landscape;
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+        longest.Should().BeGreaterThan(10);
+    }
+
+    [Fact]
     public void TryMake_WhatSomethingElseNames_IsLeftToTheLandscape()
     {
         Landscape landscape = Landscape.Create(TestEdition.Edition, new()

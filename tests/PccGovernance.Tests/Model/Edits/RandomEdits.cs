@@ -30,7 +30,12 @@ public sealed class RandomEdits
             Strategies = [],
             Panels = [],
             Partnerships = whole.Partnerships
-                .Select(board => board with { Kind = kinds[_random.Next(kinds.Length)].Id })
+                .Select((board, place) => board with
+                {
+                    Kind = kinds[_random.Next(kinds.Length)].Id,
+                    ReportsTo = place > 0 && _random.Next(3) > 0 ? [whole.Partnerships[_random.Next(place)].Id] : [],
+                    ReportingLines = [],
+                })
                 .ToValueList(),
         }).Landscape ?? whole;
     }
