@@ -49,7 +49,8 @@ internal static class ReviewCommand
         };
         Option<bool> withoutPersons = new("--without-persons")
         {
-            Description = "Take every person on record out of the landscape first. A name that stands in the name of a body, a post or a board stays.",
+            Description = "Take every person on record out of the landscape first. "
+                + "A name that stands in the name of a body, a post or a board stays.",
         };
         SpreadsheetOptions spreadsheet = new();
         PaperRequest papers = new();

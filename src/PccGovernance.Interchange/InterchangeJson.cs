@@ -42,7 +42,8 @@ internal sealed partial class InterchangeJson : JsonSerializerContext
             throw e.InnerException is JsonException
                 ? JsonInput.NotWellFormed(what, e)
                 : new InterchangeException(
-                    $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another kind.",
+                    $"{what} has something at '{e.Path ?? "$"}' that does not belong there: a member is missing, unknown or of another "
+                    + "kind.",
                     e);
         }
     }

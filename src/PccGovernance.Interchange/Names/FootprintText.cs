@@ -60,7 +60,8 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             return Without(except.Groups["all"].Value, except.Groups["out"].Value, text);
         }
 
-        return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain ? AsOne(tidy, plain) ?? Inner(tidy, plain)
+        return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain
+                ? AsOne(tidy, plain) ?? Inner(tidy, plain)
             : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
             : Abbreviated(tidy)
                 ?? ByReference(tidy)

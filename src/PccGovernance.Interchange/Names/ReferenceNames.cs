@@ -11,7 +11,9 @@ internal static class ReferenceNames
 {
     private const NameScope Areas = NameScope.ForceAreas | NameScope.Authorities | NameScope.CombinedAuthorities | NameScope.OtherAreas;
 
-    /// <summary>Shorter texts are abbreviations, which mean in one map what they do not in another; short names are known without.</summary>
+    /// <summary>
+    /// Shorter texts are abbreviations, which mean in one map what they do not in another; short names are known without.
+    /// </summary>
     private const int ShortestName = 6;
 
     /// <summary>

@@ -30,8 +30,8 @@ internal static class XlsxReader
         catch (Exception e) when (IsOfEntities(e))
         {
             throw new InterchangeException(
-                $"'{name}' defines words of its own for its text to be built of (a DTD), which no workbook needs: it looks like a file built "
-                + "to fill memory or to fetch another.",
+                $"'{name}' defines words of its own for its text to be built of (a DTD), which no workbook needs: it looks like a file "
+                + "built to fill memory or to fetch another.",
                 e);
         }
         catch (Exception e)
@@ -57,9 +57,12 @@ internal static class XlsxReader
         }
     }
 
-    /// <summary>Whether a document type definition was met. The reader of XML has no code for it, but calls it so in any language.</summary>
+    /// <summary>
+    /// Whether a document type definition was met. The reader of XML has no code for it, but calls it so in any language.
+    /// </summary>
     private static bool IsOfEntities(Exception e) =>
-        (e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal)) || (e.InnerException is { } inner && IsOfEntities(inner));
+        (e is XmlException && e.Message.Contains("DTD", StringComparison.Ordinal))
+        || (e.InnerException is { } inner && IsOfEntities(inner));
 
     /// <summary>Refuses packages that are no workbook or that would unpack to too much, by their directory alone.</summary>
     private static void Check(byte[] content, string name, TableOptions options, List<Statement> notes)
