@@ -142,7 +142,7 @@ internal static class HostileFiles
         _ => Bytes($$"""{"$schema":"{{address}}","partnerships":[{"$ref":"{{address}}"}]}"""),
     };
 
-    /// <summary>A workbook that would fetch from an address by each way that one can: another workbook, a link, a picture, a data connection, a formula.</summary>
+    /// <summary>A workbook that would fetch from an address that its parts name: as another workbook, a link, a picture and a data connection.</summary>
     private static byte[] Linked(HostileFormat format, string address)
     {
         const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
