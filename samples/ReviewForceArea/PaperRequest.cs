@@ -98,6 +98,8 @@ internal sealed class PaperRequest
         }
 
         string? target = null;
+        bool isWritten = true;
+        List<string> written = [];
         try
         {
             Paper paper = Make(result, review, landscape);
@@ -113,11 +115,9 @@ internal sealed class PaperRequest
                     target = path;
                     byte[] content = write();
                     OutputFile.Write(path, [.. inputs, result.GetValue(_compare)], stream => stream.Write(content));
-                    output.WriteLine($"The board paper is in {Path.GetFullPath(path)}.");
+                    written.Add(path);
                 }
             }
-
-            return true;
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or JsonException)
@@ -128,8 +128,16 @@ internal sealed class PaperRequest
                 : target is null
                     ? $"'{result.GetValue(_compare)}' could not be compared with: {exception.Message}"
                     : $"'{target}' could not be written: {exception.Message}");
-            return false;
+            isWritten = false;
         }
+
+        // Those that are written are there, whoever reads where.
+        foreach (string path in written)
+        {
+            output.WriteLine($"The board paper is in {Path.GetFullPath(path)}.");
+        }
+
+        return isWritten;
     }
 
     private Paper Make(System.CommandLine.ParseResult result, LandscapeReview review, Landscape? landscape)

@@ -29,8 +29,6 @@ internal static class TemplateCommand
 
             byte[] content = LandscapeWorkbook.Template(known);
             OutputFile.Write(target, [], stream => stream.Write(content));
-            output.WriteLine($"The workbook to start from is in {Path.GetFullPath(target)}. Fill it in, then review it with --file.");
-            return ExitCode.Reviewed;
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -38,5 +36,9 @@ internal static class TemplateCommand
             errors.WriteLine($"'{target}' could not be written: {exception.Message}");
             return ExitCode.CannotWrite;
         }
+
+        // The workbook is there by now: that nobody reads where it is, is no fault of it.
+        output.WriteLine($"The workbook to start from is in {Path.GetFullPath(target)}. Fill it in, then review it with --file.");
+        return ExitCode.Reviewed;
     }
 }

@@ -79,11 +79,7 @@ public sealed class OutputTableTests : IDisposable
         using StringWriter errors = new();
         using FullWriter full = new();
 
-        string? output = new[] { "--template", "--compare", "--delivery" }.Any(one => command.Contains(one, StringComparison.Ordinal))
-            ? "--xlsx p.xlsx"
-            : null;
-
-        ReviewCommand.Invoke(_commands.Arguments(command, output), full, errors)
+        ReviewCommand.Invoke(_commands.Arguments(command, SampleCommands.Needed(command)), full, errors)
             .Should().Be((int)ExitCode.CannotWrite);
         errors.ToString().Should().Contain(FullWriter.Message);
     }

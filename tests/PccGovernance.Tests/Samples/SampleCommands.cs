@@ -58,6 +58,10 @@ internal sealed class SampleCommands : IDisposable
         ("--help", []),
     ];
 
+    /// <summary>What a command has to be asked to write, so that it does anything; <c>null</c> for nothing.</summary>
+    public static string? Needed(string command) =>
+        new[] { "--template", "--compare", "--delivery" }.Any(one => command.Contains(one, StringComparison.Ordinal)) ? "--xlsx p.xlsx" : null;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory().FullName;
 
     public string In(string name) => Path.Combine(Folder, name);
