@@ -1,3 +1,5 @@
+using PccGovernance.Reference;
+
 namespace PccGovernance.Tests.Model;
 
 public sealed class LandscapeNamesTests
@@ -26,6 +28,15 @@ public sealed class LandscapeNamesTests
         landscape.NameOf(EntityReference.Of(landscape.Edition.Themes.Themes[0].Id)).Should().Be(landscape.Edition.Themes.Themes[0].Name);
         landscape.NameOf(EntityReference.Of(landscape.Geography.ForceAreas[0].Code)).Should().Be(landscape.Geography.ForceAreas[0].Name);
         landscape.NameOf(EntityReference.Of(AreaCode.Wales)).Should().Be("Wales");
+    }
+
+    [Fact]
+    public void NameOf_WhoeverGovernsPolicingByTheEdition_IsItsName()
+    {
+        var landscape = Landscape.Create(EnglandAndWales.Edition, new());
+
+        landscape.Edition.LocalPolicingBodies.Should().NotBeEmpty()
+            .And.AllSatisfy(body => landscape.NameOf(EntityReference.Of(body.Id)).Should().Be(body.Name));
     }
 
     [Fact]
