@@ -44,7 +44,10 @@ public sealed class MergingLawTests
     {
         Landscape alone = Landscape.Create(landscape.Edition, landscape.Contents with
         {
-            LocalPolicingBodies = [], OfficeHolders = [], AnnouncedChanges = [], Panels = [],
+            LocalPolicingBodies = [],
+            OfficeHolders = [],
+            AnnouncedChanges = [],
+            Panels = [],
         });
         Landscape other = RenamedLandscape.Marked(alone, Mark).Landscape;
         LandscapeReview one = s_reviewer.Review(alone, s_day);

@@ -85,7 +85,9 @@ public sealed class InterruptedTests : IDisposable
         string line = string.Join(' ', ChildProcess.CommandLine(arguments).Select(static word => $"'{word}'"));
         ProcessStartInfo shell = new("/bin/sh")
         {
-            WorkingDirectory = _commands.Folder, UseShellExecute = false, RedirectStandardError = true,
+            WorkingDirectory = _commands.Folder,
+            UseShellExecute = false,
+            RedirectStandardError = true,
         };
         shell.ArgumentList.Add("-c");
         shell.ArgumentList.Add($"{line} > /dev/full");
@@ -102,7 +104,10 @@ public sealed class InterruptedTests : IDisposable
         // Whoever runs the tests may have the signal ignored, as shells do for what they run in the background; children inherit that.
         ProcessStartInfo start = new("env")
         {
-            WorkingDirectory = _commands.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _commands.Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (string word in ChildProcess.CommandLine(arguments).Prepend("--default-signal=INT"))
         {

@@ -116,7 +116,9 @@ public sealed partial class Landscape : IEquatable<Landscape>
                 .OrganisationKind(id)
                 ?.Name,
             EntityKind.Duty when Id<Duty>.TryParse(reference.Id, out Id<Duty> id) => Edition.Duty(id)?.Name,
-            EntityKind.LocalPolicingBody => Edition.LocalPolicingBodies.FirstOrDefault(body => body.Id.Value == reference.Id)?.Name,
+            EntityKind.LocalPolicingBody when Id<LocalPolicingBody>.TryParse(reference.Id, out Id<LocalPolicingBody> id) => Edition
+                .LocalPolicingBodies.FirstOrDefault(body => body.Id == id)
+                ?.Name,
             EntityKind.Theme when Id<Theme>.TryParse(reference.Id, out Id<Theme> id) => Edition.Themes.Find(id)?.Name,
             _ => null,
         };

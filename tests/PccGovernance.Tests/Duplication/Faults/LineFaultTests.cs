@@ -85,7 +85,8 @@ public sealed class LineFaultTests
             Board("safety", "Fenmarsh Safety Partnership", "community-safety-partnership", Strategic, [Districts[0]], table, "asb")
                 .Below("old"),
             Board("old", "Fenmarsh Public Services Board", kind, Strategic, [Districts[0]], table, "prevention")
-                with { Period = new(null, new LocalDate(2023, 5, 1)) },
+                with
+            { Period = new(null, new LocalDate(2023, 5, 1)) },
             Board("new", "Fens Public Services Board", "public-services-board", Strategic, Districts[..3], table, "prevention"));
 
         DuplicationPair? pair = report.Between("safety", "new");
@@ -104,7 +105,8 @@ public sealed class LineFaultTests
         Partnership safety = Board(
             "safety", "Fenmarsh Safety Partnership", "community-safety-partnership", Strategic, [County],
             ["police", "county", "fire", "probation", "icb", "council-0", "council-1"], theme, "serious-violence")
-            with { Purpose = purpose };
+            with
+        { Purpose = purpose };
         Partnership abuse = Board(
             "abuse", "Fenmarsh Domestic Abuse Board", "domestic-abuse-local-partnership-board", Strategic, [County],
             ["police", "county", "icb", "refuge", "voluntary", "healthwatch"], "domestic-abuse", "housing");

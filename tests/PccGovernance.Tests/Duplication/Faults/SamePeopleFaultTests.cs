@@ -49,9 +49,11 @@ public sealed class SamePeopleFaultTests
         string[] table = ["police", "county", "icb", "voluntary", "probation"];
         DuplicationReport report = Analyse(
             Board("children", "Fenmarsh Children's Partnership", "safeguarding-children-partnership", Strategic, [County], table, "child-abuse")
-                with { Meetings = Meeting(4) },
+                with
+            { Meetings = Meeting(4) },
             Board("adults", "Fenmarsh Adults Board", "safeguarding-adults-board", Strategic, [County], [.. table, "fire"], "vulnerability")
-                with { Meetings = Meeting(meetings), Purpose = purpose });
+                with
+            { Meetings = Meeting(meetings), Purpose = purpose });
 
         (report.Between("children", "adults")?.Form == DuplicationForm.OneSitting).Should().Be(isTold);
         report.Joins().Should().BeFalse();

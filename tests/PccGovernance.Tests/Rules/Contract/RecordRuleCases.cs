@@ -199,7 +199,10 @@ internal static class RecordRuleCases
 
     private static Organisation Placed => new()
     {
-        Id = Council, Name = "Boston Borough Council", Kind = new("local-authority"), Footprint = Footprint.Of(new AreaCode("E07000136")),
+        Id = Council,
+        Name = "Boston Borough Council",
+        Kind = new("local-authority"),
+        Footprint = Footprint.Of(new AreaCode("E07000136")),
     };
 
     private static Landscape Panel(int? appointed, int? coOpted, string area = "E23000014") =>
