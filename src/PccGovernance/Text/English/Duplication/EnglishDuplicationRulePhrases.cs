@@ -78,8 +78,8 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.work-carried-on",
                 static a =>
-                    $"{a.Name("partnership")}{Which(a, "identifier")} carries beside its own work what {a.Name("ended")}"
-                    + $"{Which(a, "ended-identifier")} did, which ended on {a.Date("end")}: "
+                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries beside its own work what {a.Name("ended")} "
+                    + $"('{a.Text("ended-identifier")}') did, which ended on {a.Date("end")}: "
                     + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")
             ),
             new("duplication.work-carried-on-somewhere", static a =>
@@ -283,8 +283,4 @@ internal static class EnglishDuplicationRulePhrases
         ];
 
     private static string Two(PhraseArguments a) => $"{a.Name("first")} and {a.Name("second")}";
-
-    /// <summary>Two boards of one name are told apart by what the record calls them.</summary>
-    private static string Which(PhraseArguments a, string identifier) =>
-        string.Equals(a.Name("partnership"), a.Name("ended"), StringComparison.Ordinal) ? $" ('{a.Text(identifier)}')" : string.Empty;
 }
