@@ -7,27 +7,14 @@ namespace PccGovernance.Samples.ReviewForceArea;
 /// <summary>What to do by when, what to decide, and what to leave as it is.</summary>
 internal static class FirstPage
 {
-    /// <summary>How many dates are printed. A country has hundreds.</summary>
-    private const int MostLapses = 8;
+    /// <summary>How many dates or groups are printed. A country has hundreds.</summary>
+    private const int MostListed = 8;
 
     private const string Settling = "Would settle it: ";
 
     public static void Print(IAnsiConsole console, LandscapeReview review, ReviewHeadlines headlines)
     {
-        if (!headlines.Lapses.IsEmpty)
-        {
-            console.MarkupLine("[bold]What lapses or falls due, and when[/]");
-            foreach (Statement lapse in headlines.Lapses.Take(MostLapses))
-            {
-                console.MarkupLineInterpolated($"- {review.Say(lapse)}");
-            }
-
-            if (headlines.Lapses.Count > MostLapses)
-            {
-                console.MarkupLineInterpolated($"[grey]... and {headlines.Lapses.Count - MostLapses} more.[/]");
-            }
-        }
-
+        List(console, review, "What lapses or falls due, and when", headlines.Lapses);
         AdviceItem[] actions = [.. review.Advice.Where(static item => !item.AsksForNothing)];
         if (actions.Length > 0)
         {
@@ -59,24 +46,30 @@ internal static class FirstPage
 
     private static void Standing(IAnsiConsole console, LandscapeReview review, ReviewHeadlines headlines)
     {
-        if (!headlines.Temporary.IsEmpty)
-        {
-            console.MarkupLine("[bold]Set up for a task or a time[/]");
-            foreach (Statement group in headlines.Temporary.Take(MostLapses))
-            {
-                console.MarkupLineInterpolated($"- {review.Say(group)}");
-            }
-
-            if (headlines.Temporary.Count > MostLapses)
-            {
-                console.MarkupLineInterpolated($"[grey]... and {headlines.Temporary.Count - MostLapses} more.[/]");
-            }
-        }
-
+        List(console, review, "Set up for a task or a time", headlines.Temporary);
         if (headlines.WithoutLine is { } lines)
         {
             console.MarkupLine("[bold]No reporting line on record[/]");
             console.MarkupLineInterpolated($"- {review.Say(lines)}");
+        }
+    }
+
+    private static void List(IAnsiConsole console, LandscapeReview review, string heading, ValueList<Statement> statements)
+    {
+        if (statements.IsEmpty)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold]{heading}[/]");
+        foreach (Statement statement in statements.Take(MostListed))
+        {
+            console.MarkupLineInterpolated($"- {review.Say(statement)}");
+        }
+
+        if (statements.Count > MostListed)
+        {
+            console.MarkupLineInterpolated($"[grey]... and {statements.Count - MostListed} more.[/]");
         }
     }
 

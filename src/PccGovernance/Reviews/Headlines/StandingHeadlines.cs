@@ -25,9 +25,10 @@ internal static class StandingHeadlines
             return null;
         }
 
+        HashSet<Id<Partnership>> alone = [.. boards];
         ValueList<Statement> belongs = (review.Duplication?.Pairs ?? [])
             .Where(pair => pair is { Form: DuplicationForm.LineMissing, IsQuestion: false }
-                && (boards.Contains(pair.First) || boards.Contains(pair.Second)))
+                && (alone.Contains(pair.First) || alone.Contains(pair.Second)))
             .Select(static pair => pair.Remedy.Statement)
             .Except(review.Advice.SelectMany(static item => item.What))
             .ToValueList();

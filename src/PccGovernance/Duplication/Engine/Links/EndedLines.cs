@@ -37,12 +37,13 @@ internal static class EndedLines
         foreach ((PartnershipProfile board, Partnership[] ended) in lost)
         {
             board.HasLostItsLine = true;
-            PartnershipProfile[] after = Successors(board, ended, grounds, near);
-            PartnershipProfile[] homes = after.Length is > 0 and <= Most ? after : Homes(board, grounds, near);
+            PartnershipProfile[] others = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
+                .Where(other => other != board && !other.IsBelow(board))];
+            PartnershipProfile[] after = Successors(board, ended, others);
+            PartnershipProfile[] homes = after.Length is > 0 and <= Most ? after : Homes(board, others);
             foreach (PartnershipProfile home in homes.Length > Most ? [] : homes)
             {
-                LinkSurvey.Link(homes == after ? successors : links, board.Number, home.Number);
-                LinkSurvey.Link(homes == after ? successors : links, home.Number, board.Number);
+                LinkSurvey.LinkBoth(homes == after ? successors : links, board.Number, home.Number);
             }
         }
 
@@ -50,24 +51,19 @@ internal static class EndedLines
     }
 
     // By its own record, else by being the board of that kind above the place now.
-    private static PartnershipProfile[] Successors(PartnershipProfile board, Partnership[] ended, GroundHolders grounds,
-        ILookup<FootprintFacts, PartnershipProfile> near)
+    private static PartnershipProfile[] Successors(PartnershipProfile board, Partnership[] ended, PartnershipProfile[] others)
     {
-        PartnershipProfile[] all = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
-            .Where(home => home != board && !home.IsBelow(board))];
-        PartnershipProfile[] named = Array.FindAll(all, home => Array.Exists(ended, superior =>
+        PartnershipProfile[] named = Array.FindAll(others, home => Array.Exists(ended, superior =>
             home.Partnership.Predecessors.Contains(superior.Id)));
-        return named.Length > 0 ? named : Array.FindAll(all, home => home.Partnership.Kind is { } kind
+        return named.Length > 0 ? named : Array.FindAll(others, home => home.Partnership.Kind is { } kind
             && kind != board.Partnership.Kind && Array.Exists(ended, superior => superior.Kind == kind));
     }
 
     // First a board of its kind above its place, then one on its own ground, then one that is there for its subject on wider ground.
-    private static PartnershipProfile[] Homes(PartnershipProfile board, GroundHolders grounds,
-        ILookup<FootprintFacts, PartnershipProfile> near)
+    private static PartnershipProfile[] Homes(PartnershipProfile board, PartnershipProfile[] others)
     {
-        PartnershipProfile[] all = [.. grounds.Of(board.Ground).SelectMany(ground => near[ground])
-            .Where(home => home != board && !home.IsBelow(board) && !home.HasAssumedThemes
-                && SortedSets.Intersect(home.Subject, board.Subject))];
+        PartnershipProfile[] all = Array.FindAll(others, home =>
+            !home.HasAssumedThemes && SortedSets.Intersect(home.Subject, board.Subject));
         PartnershipProfile[] ofKind = Array.FindAll(all, home =>
             home.Partnership.Kind is { } kind && kind == board.Partnership.Kind && home.Ground.Number != board.Ground.Number);
         PartnershipProfile[] ofSubject = Array.FindAll(all, home =>

@@ -35,8 +35,7 @@ internal static class Forerunners
                     || words.Contains(Initials(before.Partnership.Name), StringComparer.Ordinal)
                     || IsNamed(PlainWords.Of(before.Partnership.Name), words))))
             {
-                LinkSurvey.Link(links, before.Number, board.Number);
-                LinkSurvey.Link(links, board.Number, before.Number);
+                LinkSurvey.LinkBoth(links, before.Number, board.Number);
             }
         }
 

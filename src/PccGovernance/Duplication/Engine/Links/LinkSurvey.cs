@@ -52,8 +52,7 @@ internal sealed class LinkSurvey
         Dictionary<int, List<int>> links = [];
         foreach ((int first, int second) in wording.Keys)
         {
-            Link(links, first, second);
-            Link(links, second, first);
+            LinkBoth(links, first, second);
         }
 
         return links;
@@ -103,6 +102,13 @@ internal sealed class LinkSurvey
                 Homes = Of(links[12], board, sets),
             };
         }
+    }
+
+    /// <summary>Links two boards with each other.</summary>
+    internal static void LinkBoth(Dictionary<int, List<int>> links, int one, int other)
+    {
+        Link(links, one, other);
+        Link(links, other, one);
     }
 
     internal static void Link(Dictionary<int, List<int>> links, int from, int to)

@@ -70,11 +70,11 @@ internal sealed class NamedInPurpose
         {
             if (meets && IsMetWith(words, at))
             {
-                Both(Meeting, board.Number, other);
+                LinkSurvey.LinkBoth(Meeting, board.Number, other);
             }
             else if (passes)
             {
-                Both(Passing, board.Number, other);
+                LinkSurvey.LinkBoth(Passing, board.Number, other);
             }
             else if (serves && !board.Lines.IsAbove(other, board.Number))
             {
@@ -103,11 +103,5 @@ internal sealed class NamedInPurpose
         }
 
         return false;
-    }
-
-    private static void Both(Dictionary<int, List<int>> links, int one, int other)
-    {
-        LinkSurvey.Link(links, one, other);
-        LinkSurvey.Link(links, other, one);
     }
 }

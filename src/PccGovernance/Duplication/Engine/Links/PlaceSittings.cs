@@ -42,8 +42,7 @@ internal sealed class PlaceSittings
         {
             foreach (PartnershipProfile other in sittings.MetBy(board))
             {
-                LinkSurvey.Link(links, board.Number, other.Number);
-                LinkSurvey.Link(links, other.Number, board.Number);
+                LinkSurvey.LinkBoth(links, board.Number, other.Number);
             }
         }
     }

@@ -107,8 +107,7 @@ internal static class Questions
             foreach (PartnershipProfile place in places[board.Ground]
                 .Where(place => SortedSets.Intersect(place.Organisations, board.Organisations) || !board.HasSeats))
             {
-                LinkSurvey.Link(links, board.Number, place.Number);
-                LinkSurvey.Link(links, place.Number, board.Number);
+                LinkSurvey.LinkBoth(links, board.Number, place.Number);
             }
         }
     }
@@ -137,8 +136,7 @@ internal static class Questions
         {
             foreach (PartnershipProfile other in broad[board.Ground].Take(Most).Where(other => IsStatutoryIn(board, other)))
             {
-                LinkSurvey.Link(links, board.Number, other.Number);
-                LinkSurvey.Link(links, other.Number, board.Number);
+                LinkSurvey.LinkBoth(links, board.Number, other.Number);
             }
         }
     }
@@ -152,8 +150,7 @@ internal static class Questions
 
         foreach (int other in near)
         {
-            LinkSurvey.Link(links, board.Number, other);
-            LinkSurvey.Link(links, other, board.Number);
+            LinkSurvey.LinkBoth(links, board.Number, other);
         }
     }
 }

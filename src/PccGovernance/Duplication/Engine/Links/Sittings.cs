@@ -19,7 +19,7 @@ internal static class Sittings
             {
                 if (numbers.TryGetValue(other, out int number))
                 {
-                    Both(links, board.Number, number);
+                    LinkSurvey.LinkBoth(links, board.Number, number);
                 }
             }
         }
@@ -31,7 +31,7 @@ internal static class Sittings
                 foreach (int other in board.Parents.Where(other => other > one
                     && (board.IsCalledSitting || boards[one].Ground.Extent.Intersects(boards[other].Ground.Extent))))
                 {
-                    Both(links, one, other);
+                    LinkSurvey.LinkBoth(links, one, other);
                 }
             }
         }
@@ -68,11 +68,5 @@ internal static class Sittings
         }
 
         return false;
-    }
-
-    private static void Both(Dictionary<int, List<int>> links, int one, int other)
-    {
-        LinkSurvey.Link(links, one, other);
-        LinkSurvey.Link(links, other, one);
     }
 }

@@ -21,8 +21,7 @@ internal static class StatutoryHomes
             {
                 foreach (PartnershipProfile home in broad[board.Ground].Where(home => HasTakenUp(home, board, nameOf)))
                 {
-                    LinkSurvey.Link(links, board.Number, home.Number);
-                    LinkSurvey.Link(links, home.Number, board.Number);
+                    LinkSurvey.LinkBoth(links, board.Number, home.Number);
                 }
             }
         }

@@ -9,7 +9,7 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 {
-    public ValueList<DuplicationEvidence> Of(PairFacts facts, DuplicationRemedyKind remedy)
+    public ValueList<DuplicationEvidence> Of(PairFacts facts, DuplicationRemedyKind remedy, LikeSeat[] alike)
     {
         bool joins = Joins(remedy);
         return EvidenceBuilder.InOrder(
@@ -21,7 +21,7 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
             DifferentRemit(facts),
             DifferentTier(facts),
             DifferentPeople(facts),
-            UnsharedOrganisations(facts, joins),
+            UnsharedOrganisations(facts, joins, alike),
             Ground(facts),
             joins && facts.Match.Pattern == DuplicationPattern.SharedTable ? Bandwidth.Lost([facts.First, facts.Second]) : null,
             UnknownFunction(facts),
@@ -149,10 +149,9 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
                     ("organisations", EvidenceBuilder.Those(survey.Organisations.Ids(facts.DifferentPeople)))),
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.DifferentPeople)));
 
-    private DuplicationEvidence? UnsharedOrganisations(PairFacts facts, bool joins)
+    private DuplicationEvidence? UnsharedOrganisations(PairFacts facts, bool joins, LikeSeat[] alike)
     {
         // Who may be one body under two names has a voice on both.
-        var alike = LikeSeats.Of(survey.InForce, facts);
         var first = survey.Organisations.Ids(SortedSets.Without(facts.First.Organisations, facts.Second.Organisations))
             .Where(body => !Array.Exists(alike, seat => seat.One == body)).ToValueList();
         var second = survey.Organisations.Ids(SortedSets.Without(facts.Second.Organisations, facts.First.Organisations))

@@ -6,13 +6,13 @@ namespace PccGovernance.Duplication;
 /// <summary>Writes what speaks for a pattern.</summary>
 internal sealed class EvidenceFor(PartnershipSurvey survey)
 {
-    public ValueList<DuplicationEvidence> Of(PairFacts facts) =>
+    public ValueList<DuplicationEvidence> Of(PairFacts facts, LikeSeat[] alike) =>
         EvidenceBuilder.InOrder(
         [
             SharedOrganisations(facts),
             SamePeople(facts),
             SamePosts(facts),
-            SameTitles(facts),
+            SameTitles(alike),
             SharedRemit(facts),
             SharedGround(facts),
             SameKind(facts),
@@ -58,7 +58,7 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
                 EvidenceBuilder.Number("named", posts.Named))
             : null;
 
-    private DuplicationEvidence? SameTitles(PairFacts facts) => LikeSeats.Of(survey.InForce, facts) is { Length: > 0 } alike
+    private static DuplicationEvidence? SameTitles(LikeSeat[] alike) => alike.Length > 0
         ? EvidenceBuilder.Of(
             DuplicationEvidenceKind.SameTitles,
             Statement.Of(

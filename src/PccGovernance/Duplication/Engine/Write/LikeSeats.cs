@@ -17,7 +17,7 @@ internal static class LikeSeats
         ],
         StringComparer.Ordinal);
 
-    public static (Id<Organisation> One, Id<Organisation> Other, Id<Post> Post)[] Of(Landscape inForce, PairFacts facts)
+    public static LikeSeat[] Of(Landscape inForce, PairFacts facts)
     {
         (Id<Organisation> Body, Id<Post> Post, string Title)[] first = Titled(inForce, facts.First.Partnership);
         return first.Length == 0 ? []
@@ -28,9 +28,9 @@ internal static class LikeSeats
                         Titled(inForce, facts.Second.Partnership),
                         static one => one.Title,
                         static other => other.Title,
-                        static (one, other) => (one.Body, Other: other.Body, one.Post),
+                        static (one, other) => new LikeSeat(one.Body, other.Body, one.Post),
                         StringComparer.Ordinal)
-                    .Where(static pair => pair.Body != pair.Other),
+                    .Where(static pair => pair.One != pair.Other),
             ];
     }
 

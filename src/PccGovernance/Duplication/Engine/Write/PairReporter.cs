@@ -16,6 +16,7 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
     private PairDetail Detail(PairMatch match, DuplicationRemedyKind remedy)
     {
         var facts = PairFacts.Of(match);
+        var alike = LikeSeats.Of(survey.InForce, facts);
         double Score(OverlapMeasure people) => _comparer.Score(people.Jaccard, match.Remit.Jaccard, match.PlaceOverlap);
         return new()
         {
@@ -25,8 +26,8 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
             StatutoryCore = survey.Organisations.Ids(facts.StatutoryCore),
             SharedThemes = survey.Themes.Ids(facts.SharedThemes),
             SharedDuties = survey.Duties.Ids(facts.SharedDuties),
-            EvidenceFor = _for.Of(facts),
-            EvidenceAgainst = _against.Of(facts, remedy),
+            EvidenceFor = _for.Of(facts, alike),
+            EvidenceAgainst = _against.Of(facts, remedy, alike),
         };
     }
 }
