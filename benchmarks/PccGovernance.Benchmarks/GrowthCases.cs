@@ -52,6 +52,12 @@ internal static class GrowthCases
         GrowthCase.Of("succession over the 43 areas", Synthetic, Succession, 4),
         GrowthCase.Of("scenario of so many edits", Synthetic, EditsOf),
         GrowthCase.Of("scenario of so many mergers", DenseShapes.SameKinds, MergersOf),
+        Edits("scenario of closings of boards that much names", EditShapes.Closings),
+        Edits("scenario of mergers of boards that much names", EditShapes.Mergers),
+        Edits("scenario of organisations that take others' places", EditShapes.Organisations),
+        Edits("scenario of councils reorganised", EditShapes.Reorganisations),
+        Edits("scenario of strategies joined", EditShapes.Joins),
+        Edits("scenario of things put in and taken out", EditShapes.Puts),
         new("baseline of so many findings", 2.5, Baseline),
         new("import of so many rows", 2.5, static size => Import(Rows(size), "boards.csv")),
         new("import of so many columns", 1, static size => Import(Columns(size), "boards.csv")),
@@ -139,6 +145,15 @@ internal static class GrowthCases
             Partnerships = [two[0].Id, two[1].Id],
             Into = two[0].Id,
         }));
+
+    /// <summary>The replay alone: comparing the two sides has rows of its own.</summary>
+    private static GrowthCase Edits(string name, Func<Landscape, IEnumerable<LandscapeEdit>> edits) =>
+        GrowthCase.Of(name, EditShapes.NamedBoards, landscape =>
+        {
+            ScenarioRun run = Scenario.Of("Changed", [.. edits(landscape)]).Replay(landscape, s_asOf);
+            Expect.That(run.IsPossible, "every edit can be made");
+            return run.Steps.Count;
+        });
 
     private static long Differences(Landscape landscape, IEnumerable<LandscapeEdit> edits)
     {

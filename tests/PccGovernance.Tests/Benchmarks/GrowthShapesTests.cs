@@ -1,6 +1,7 @@
 using PccGovernance.Alignment;
 using PccGovernance.Benchmarks;
 using PccGovernance.Duplication;
+using PccGovernance.Scenarios;
 
 namespace PccGovernance.Tests.Benchmarks;
 
@@ -25,6 +26,16 @@ public sealed class GrowthShapesTests
         Growth(GrowthShapes.LocalStrategies, 1_000, Align).Should().BeLessThan(MostGrowth);
 
     [Theory]
+    [InlineData(nameof(EditShapes.Closings))]
+    [InlineData(nameof(EditShapes.Mergers))]
+    [InlineData(nameof(EditShapes.Organisations))]
+    [InlineData(nameof(EditShapes.Reorganisations))]
+    [InlineData(nameof(EditShapes.Joins))]
+    [InlineData(nameof(EditShapes.Puts))]
+    public void Replay_TwiceAsManyEdits_AllocatesAboutTwiceAsMuch(string edits) =>
+        Growth(EditShapes.NamedBoards, 300, landscape => Replay(landscape, edits)).Should().BeLessThan(MostGrowth);
+
+    [Theory]
     [InlineData("")]
     [InlineData("--smallest 100 --steps 2 --only chain")]
     public void Run_Arguments_PrintsATableOrSaysHow(string arguments)
@@ -37,6 +48,22 @@ public sealed class GrowthShapesTests
         code.Should().Be(arguments.Length == 0 ? 1 : 0);
         errors.ToString().Should().Be(arguments.Length == 0 ? ShapesRunner.Usage + Environment.NewLine : string.Empty);
         output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(arguments.Length == 0 ? 0 : 2 + 2);
+    }
+
+    private static ScenarioRun Replay(Landscape landscape, string edits)
+    {
+        LandscapeEdit[] all = [.. edits switch
+        {
+            nameof(EditShapes.Closings) => EditShapes.Closings(landscape),
+            nameof(EditShapes.Mergers) => EditShapes.Mergers(landscape),
+            nameof(EditShapes.Organisations) => EditShapes.Organisations(landscape),
+            nameof(EditShapes.Reorganisations) => EditShapes.Reorganisations(landscape),
+            nameof(EditShapes.Joins) => EditShapes.Joins(landscape),
+            _ => EditShapes.Puts(landscape),
+        }];
+        ScenarioRun run = Scenario.Of("Changed", all).Replay(landscape, s_asOf);
+        run.IsPossible.Should().BeTrue();
+        return run;
     }
 
     private static object Duplicates(Landscape landscape) => DuplicationAnalysis.Analyse(landscape, s_asOf, DuplicationOptions.Default);

@@ -100,7 +100,7 @@ public sealed class ReplayLawTests
                 };
             }
 
-            ValueList<Id<Partnership>> named = EditBoards.Named(step.Edit, now);
+            ValueList<Id<Partnership>> named = EditBoards.Named(step.Edit, new EditedLandscape(now));
             steps.Add(new StepJudge(StepSides.Of(now, result), step, named, RandomScenario.Day).Assess(place));
             untied.UnionWith(result.Untied);
             now = after;

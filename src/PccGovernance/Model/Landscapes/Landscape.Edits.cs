@@ -56,9 +56,8 @@ public sealed partial class Landscape
             };
     }
 
-    /// <summary>The landscape with other partnerships, which are known to be sound, in their order, and nothing else changed.</summary>
-    internal Landscape WithSound(ValueList<Partnership> partnerships) =>
-        new(Edition, Contents with { Partnerships = partnerships }, this);
+    /// <summary>The landscape with other contents, which are known to be sound and in their order.</summary>
+    internal Landscape WithSound(LandscapeContents contents) => new(Edition, contents, this);
 
     /// <summary>Whether everything within what stands in the landscape is in its one order: as of a day it need not be.</summary>
     internal bool IsInOrder => Derived.Of(this, static landscape =>

@@ -75,7 +75,11 @@ public sealed partial class Landscape
     /// <typeparam name="T">What it is.</typeparam>
     public T? Find<T>(Id<T> id)
         where T : class, ILandscapeItem<T> =>
-        _index.Find(id) ?? EntityCatalogue.Of<T>().InEdition?.Invoke(Edition, id);
+        FindOwn(id) ?? EntityCatalogue.Of<T>().InEdition?.Invoke(Edition, id);
+
+    /// <summary>A thing of the landscape itself, and not of its edition.</summary>
+    internal T? FindOwn<T>(Id<T> id)
+        where T : class, ILandscapeItem<T> => _index.Find(id);
 
     /// <summary>A partnership, or <c>null</c> when the landscape does not have it.</summary>
     /// <param name="id">Its identifier.</param>

@@ -4,7 +4,7 @@ namespace PccGovernance.Scenarios;
 internal static class EditBoards
 {
     /// <summary>The boards that an edit names or sets up, each once, in the order of identifiers.</summary>
-    public static ValueList<Id<Partnership>> Named(LandscapeEdit edit, Landscape before) =>
+    public static ValueList<Id<Partnership>> Named(LandscapeEdit edit, EditedLandscape before) =>
         Of(edit, before).Distinct().Order().ToValueList();
 
     /// <summary>The boards that close by an edit, and what follows each.</summary>
@@ -31,7 +31,7 @@ internal static class EditBoards
         _ => [],
     };
 
-    private static IEnumerable<Id<Partnership>> Of(LandscapeEdit edit, Landscape before) => edit switch
+    private static IEnumerable<Id<Partnership>> Of(LandscapeEdit edit, EditedLandscape before) => edit switch
     {
         AddPartnership add => [add.Partnership.Id],
         BringUnder bring => bring.Parent is { } parent ? [bring.Partnership, parent] : [bring.Partnership],
@@ -41,19 +41,14 @@ internal static class EditBoards
         MoveDuty duty => duty.From is { } from ? [from, duty.To] : [duty.To],
         MoveFunction function => function.From is { } carrier ? [carrier, function.To] : [function.To],
         MoveSeat seat => [seat.From, seat.To],
-        TransferFunctions transfer => SeatedOn(before, [transfer.From]),
-        ReplaceOrganisation replace => SeatedOn(before, [replace.Organisation]),
-        ReorganiseCouncils reorganise => SeatedOn(before, reorganise.Councils),
-        JoinStrategies join => before
-            .Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))
-            .Select(static strategy => strategy.OwnerPartnership)
+        TransferFunctions transfer => before.BoardsSeating([transfer.From]),
+        ReplaceOrganisation replace => before.BoardsSeating([replace.Organisation]),
+        ReorganiseCouncils reorganise => before.BoardsSeating(reorganise.Councils),
+        JoinStrategies join => join.Strategies.Select(id => before.Find(id)?.OwnerPartnership)
             .OfType<Id<Partnership>>(),
         PutItems put => Followed(put)
             .Select(static followed => followed.From)
             .Concat(put.Put.Partnerships.Select(static board => board.Id)),
         _ => Followed(edit).SelectMany(static followed => followed.To.Prepend(followed.From)),
     };
-
-    private static IEnumerable<Id<Partnership>> SeatedOn(Landscape before, ValueList<Id<Organisation>> organisations) =>
-        organisations.SelectMany(before.SeatsOf).Select(static seat => seat.Partnership);
 }

@@ -5,7 +5,7 @@ namespace PccGovernance.Scenarios;
 /// <summary>Finds what the law, as the kinds of partnership have it on record, does not allow.</summary>
 internal sealed class LawCheck(StepSides sides, LandscapeEdit edit, ValueList<Id<Partnership>> named)
 {
-    private readonly Landscape _before = sides.OthersBefore;
+    private readonly Landscape _before = sides.Kinds;
 
     public IEnumerable<Statement> Find() => [.. Combined(), .. Transferred(), .. Closed(), .. Unseated()];
 
@@ -59,7 +59,7 @@ internal sealed class LawCheck(StepSides sides, LandscapeEdit edit, ValueList<Id
     /// <summary>Boards that the law sets up, and that nothing of their kind follows on their ground.</summary>
     private IEnumerable<Statement> Closed()
     {
-        foreach (Partnership board in named.Select(sides.Before).OfType<Partnership>().Where(b => sides.After(b.Id) is null))
+        foreach (Partnership board in named.Select(id => sides.Before(id)).OfType<Partnership>().Where(b => sides.After(b.Id) is null))
         {
             foreach (PartnershipKind kind in StatutoryKindsOf(board))
             {
@@ -78,12 +78,12 @@ internal sealed class LawCheck(StepSides sides, LandscapeEdit edit, ValueList<Id
     /// <summary>Members whom the law puts on a board, and who would no longer sit on it.</summary>
     private IEnumerable<Statement> Unseated()
     {
-        foreach (Partnership board in named.Select(sides.Before).OfType<Partnership>())
+        foreach (Partnership board in named.Select(id => sides.Before(id)).OfType<Partnership>())
         {
             foreach (PartnershipKind kind in StatutoryKindsOf(board))
             {
                 Partnership? holder = sides.After(board.Id)
-                    ?? named.Select(sides.After).OfType<Partnership>().FirstOrDefault(o => IsOf(o, kind.Id));
+                    ?? named.Select(id => sides.After(id)).OfType<Partnership>().FirstOrDefault(o => IsOf(o, kind.Id));
                 foreach (Id<OrganisationKind> gone in Missing(board, holder, kind))
                 {
                     yield return Statement.Of(
@@ -98,16 +98,16 @@ internal sealed class LawCheck(StepSides sides, LandscapeEdit edit, ValueList<Id
     }
 
     private Id<OrganisationKind>[] Missing(Partnership board, Partnership? holder, PartnershipKind kind) =>
-        holder is null ? [] : [.. MembersOf(board, kind).Except(KindsOn(holder, sides.OthersAfter)).Order()];
+        holder is null ? [] : [.. MembersOf(board, kind).Except(KindsOn(holder, id => sides.After(id))).Order()];
 
     private IEnumerable<PartnershipKind> StatutoryKindsOf(Partnership board) =>
         _before.KindsOf(board).Where(static kind => kind.IsBoardInStatute);
 
     private IEnumerable<Id<OrganisationKind>> MembersOf(Partnership board, PartnershipKind kind) =>
-        KindsOn(board, _before).Intersect(kind.StatutoryMembers.Select(static member => member.Kind));
+        KindsOn(board, id => sides.Before(id)).Intersect(kind.StatutoryMembers.Select(static member => member.Kind));
 
-    private static IEnumerable<Id<OrganisationKind>> KindsOn(Partnership board, Landscape landscape) =>
-        board.Seats.Select(seat => landscape.Organisation(seat.Organisation)?.Kind).OfType<Id<OrganisationKind>>().Distinct();
+    private static IEnumerable<Id<OrganisationKind>> KindsOn(Partnership board, Func<Id<Organisation>, Organisation?> find) =>
+        board.Seats.Select(seat => find(seat.Organisation)?.Kind).OfType<Id<OrganisationKind>>().Distinct();
 
     private static bool IsOf(Partnership board, Id<PartnershipKind> kind) => board.Kind == kind || board.AlsoActsAs.Contains(kind);
 

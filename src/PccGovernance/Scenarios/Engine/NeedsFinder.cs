@@ -7,7 +7,7 @@ namespace PccGovernance.Scenarios;
 /// <summary>Says who has to agree to a step, who decides, and under which power.</summary>
 internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate day)
 {
-    private readonly Landscape _before = sides.OthersBefore;
+    private readonly Landscape _before = sides.Kinds;
 
     /// <summary>Whether the step needs a power and none is on record.</summary>
     public bool IsPowerMissing { get; private set; }
@@ -65,7 +65,7 @@ internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate 
 
     private IEnumerable<StepNeed> Combining(PartnershipKind kind, ValueList<Id<Partnership>> named)
     {
-        Partnership[] boards = [.. named.Select(sides.Before).OfType<Partnership>()];
+        Partnership[] boards = [.. named.Select(id => sides.Before(id)).OfType<Partnership>()];
         ValueList<EntityReference> which = boards.Select(static board => EntityReference.Of(board.Id)).ToValueList();
         yield return new()
         {
@@ -76,7 +76,7 @@ internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate 
         };
         HashSet<Id<OrganisationKind>> responsible = [.. kind.StatutoryMembers.Select(static member => member.Kind)];
         ValueList<Id<Organisation>> parties = OrganisationsOn(boards)
-            .Where(id => responsible.Count == 0 || _before.Organisation(id)!.Kind is not { } its || IsOneOf(its, responsible))
+            .Where(id => responsible.Count == 0 || sides.Before(id)!.Kind is not { } its || IsOneOf(its, responsible))
             .ToValueList();
         yield return Agreement(
             Statement.Of("scenario.need.authorities", ("partnerships", which), ("parties", StatementValue.Of(parties, EntityReference.Of))),
@@ -110,7 +110,7 @@ internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate 
         Footprint ground = new() { Areas = boards.SelectMany(static board => board.Footprint.Areas).ToValueList() };
         foreach (ForceArea area in _before.Geography.ForceAreasOf(ground).OrderBy(static area => area.Code))
         {
-            LocalPolicingBody? body = _before.GoverningBody(area.Code, day);
+            LocalPolicingBody? body = sides.GoverningBody(area.Code, day);
             Id<Organisation>? office = body?.Organisation ?? OfficeOf(area);
             yield return new()
             {
@@ -130,14 +130,14 @@ internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate 
 
     private bool IsPolicingBody(Id<OrganisationKind>? kind) => OfficeFinder.IsPolicingBody(_before, kind);
 
-    private Id<Organisation>? OfficeOf(ForceArea area) => _before
-        .Organisations.FirstOrDefault(o => IsPolicingBody(o.Kind) && o.Footprint.Areas.Contains(area.Code))?.Id;
+    private Id<Organisation>? OfficeOf(ForceArea area) =>
+        sides.PolicingBodies.FirstOrDefault(o => o.Footprint.Areas.Contains(area.Code))?.Id;
 
     /// <summary>Who sits on the boards, and who would.</summary>
     private IEnumerable<StepNeed> Members(ValueList<Id<Partnership>> named)
     {
         Partnership[] both =
-            [.. named.Select(sides.Before).OfType<Partnership>(), .. named.Select(sides.After).OfType<Partnership>()];
+            [.. named.Select(id => sides.Before(id)).OfType<Partnership>(), .. named.Select(id => sides.After(id)).OfType<Partnership>()];
         Partnership[] boards = [.. both.DistinctBy(static board => board.Id).OrderBy(static board => board.Id)];
         ValueList<Id<Organisation>> parties = OrganisationsOn(both).ToValueList();
         if (!parties.IsEmpty)
@@ -154,12 +154,12 @@ internal sealed class NeedsFinder(StepSides sides, ScenarioStep step, LocalDate 
 
     private IEnumerable<StepNeed> Owners(JoinStrategies join)
     {
-        Strategy[] joined = [.. _before.Strategies.Where(strategy => join.Strategies.Contains(strategy.Id))];
+        Strategy[] joined = [.. join.Strategies.Order().Select(id => sides.Before(id)).OfType<Strategy>()];
         Partnership[] boards =
             [.. joined.Select(static s => s.OwnerPartnership)
                 .OfType<Id<Partnership>>()
                 .Distinct()
-                .Select(sides.Before)
+                .Select(id => sides.Before(id))
                 .OfType<Partnership>()];
         ValueList<Id<Organisation>> parties = joined
             .Select(static s => s.OwnerOrganisation)

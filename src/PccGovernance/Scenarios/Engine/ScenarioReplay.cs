@@ -12,8 +12,8 @@ internal sealed class ScenarioReplay
     private readonly HashSet<EntityReference> _untied = [];
     private readonly List<LandscapeEditError> _errors = [];
 
-    /// <summary>The landscape while steps of boards are made; <c>null</c> until there is one.</summary>
-    private EditedBoards? _draft;
+    /// <summary>The landscape while steps are made; <c>null</c> until there is one.</summary>
+    private EditedLandscape? _draft;
 
     private ScenarioReplay(Scenario scenario, Landscape before, LocalDate asOf) =>
         (_scenario, Before, After, _asOf) = (scenario, before, before, asOf);
@@ -81,16 +81,16 @@ internal sealed class ScenarioReplay
 
     private bool Make(int place, ScenarioStep step)
     {
-        ValueList<Id<Partnership>> named;
+        _draft ??= new(After);
+        ValueList<Id<Partnership>> named = EditBoards.Named(step.Edit, _draft);
         StepSides sides;
-        if (EditedBoards.CanMake(step.Edit) && (_draft ??= new(After)).TryMake(step.Edit))
+        if (_draft.TryMake(step.Edit))
         {
-            named = EditBoards.Named(step.Edit, After);
             sides = StepSides.Of(_draft);
         }
         else
         {
-            After = _draft?.ToLandscape() ?? After;
+            After = _draft.ToLandscape();
             _draft = null;
             LandscapeEditResult result = After.Apply(step.Edit);
             if (!result.IsValid)
@@ -99,7 +99,6 @@ internal sealed class ScenarioReplay
                 return false;
             }
 
-            named = EditBoards.Named(step.Edit, After);
             sides = StepSides.Of(After, result);
             After = result.Landscape;
         }

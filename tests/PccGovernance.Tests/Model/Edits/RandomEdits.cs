@@ -60,7 +60,7 @@ public sealed class RandomEdits
             Predecessors = _random.Next(4) == 0 ? [two, three] : [],
         };
         Id<Partnership> into = _random.Next(2) == 0 ? one : new(name);
-        return _random.Next(19) switch
+        return _random.Next(28) switch
         {
             0 => new AddPartnership { Partnership = made },
             1 => new BringUnder { Partnership = one, Parent = _random.Next(4) == 0 ? null : two },
@@ -83,6 +83,28 @@ public sealed class RandomEdits
             },
             16 => new ReplaceOrganisation { Organisation = here, By = there },
             17 => new AddOrganisation { Organisation = new() { Id = new(name), Name = "New body" } },
+            18 or 19 => Joined(now, name),
+            20 or 21 => new TransferFunctions
+            {
+                From = here,
+                To = now.Organisation(there) is { } known && _random.Next(2) == 0 ? known : new() { Id = new(name), Name = "New body" },
+                Body = _random.Next(4) > 0 ? null : new()
+                {
+                    Id = new(name),
+                    Name = "New governor",
+                    Kind = LocalPolicingBodyKind.CombinedAuthorityMayor,
+                    ForceArea = EnglandAndWales.Edition.Geography.ForceAreas[_random.Next(3)].Code,
+                    Organisation = new(name),
+                    Period = new(new(2028, 5, 8)),
+                },
+            },
+            22 or 23 => new ReorganiseCouncils
+            {
+                Councils = [here, .. _random.Next(2) == 0 && here != there ? [there] : Array.Empty<Id<Organisation>>()],
+                Into = [new() { Id = _random.Next(4) == 0 ? here : new(name), Name = "New council" },
+                    .. _random.Next(2) == 0 ? [new Organisation { Id = new(name + "-b"), Name = "Another" }] : Array.Empty<Organisation>()],
+            },
+            24 or 25 => new PutItems { Put = Other(now, name, here), Take = Taken(now) },
             _ => new PutItems
             {
                 Put = LandscapeContents.Empty with { Partnerships = [made] },
@@ -90,6 +112,42 @@ public sealed class RandomEdits
             },
         };
     }
+
+    private JoinStrategies Joined(Landscape now, string name)
+    {
+        Id<Strategy>[] all = [.. now.Strategies.Select(static strategy => strategy.Id)];
+        Id<Strategy>[] joined = all.Length == 0 ? [new("nobody-knows")] : [.. all.Skip(_random.Next(all.Length)).Take(1 + _random.Next(2))];
+        return new()
+        {
+            Strategies = [.. joined],
+            Into = new()
+            {
+                Id = _random.Next(2) == 0 ? joined[0] : new(name),
+                Name = "Joined",
+                Priorities = now.Find(joined[0])?.Priorities ?? [],
+            },
+        };
+    }
+
+    /// <summary>Whole things of many lists, some of them as they are, some changed.</summary>
+    private LandscapeContents Other(Landscape now, string name, Id<Organisation> body) => LandscapeContents.Empty with
+    {
+        Organisations = [new() { Id = new(name), Name = "New body" }],
+        Posts = _random.Next(3) > 0 ? [] : [.. now.Posts.Take(1).Select(post => post with { Organisation = body })],
+        Strategies = [.. now.Strategies.Skip(_random.Next(3)).Take(1).Select(s => s with { Id = _random.Next(3) > 0 ? s.Id : new(name) })],
+        Meetings = [.. now.Meetings.Skip(_random.Next(3)).Take(1).Select(m => m with { Id = _random.Next(3) > 0 ? m.Id : new(name) })],
+        FundingLines = [.. now.FundingLines.Take(1)],
+        Themes = _random.Next(5) > 0 ? [] : [.. now.Edition.Themes.Themes.Take(1)],
+    };
+
+    private ValueList<EntityReference> Taken(Landscape now) => _random.Next(6) switch
+    {
+        0 => [.. now.Organisations.Take(1).Select(static one => EntityReference.Of(one.Id))],
+        1 => [.. now.Strategies.Take(1).Select(static one => EntityReference.Of(one.Id))],
+        2 => [.. now.FundingLines.TakeLast(1).Select(static one => EntityReference.Of(one.Id))],
+        3 => [.. now.Meetings.Take(1).Select(static one => EntityReference.Of(one.Id))],
+        _ => [],
+    };
 
     private static Id<PartnershipKind> Kind(Partnership? board) =>
         board is { AlsoActsAs.IsEmpty: false } ? board.AlsoActsAs[0] : EnglandAndWales.Edition.PartnershipKinds[0].Id;

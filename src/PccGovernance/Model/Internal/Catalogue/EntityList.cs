@@ -29,6 +29,9 @@ internal abstract class EntityList(string member)
     /// <summary>Whether two contents hold the same list.</summary>
     public abstract bool IsSame(LandscapeContents one, LandscapeContents other);
 
+    /// <summary>Whether any of the list has no identifier.</summary>
+    public abstract bool HoldsEmptyIdentifier(LandscapeContents contents);
+
     /// <summary>Checks the list from first to last.</summary>
     public abstract void Check(LandscapeValidator validator);
 

@@ -80,6 +80,8 @@ internal sealed class EntityList<T>(
 
     public override bool IsSame(LandscapeContents one, LandscapeContents other) => ReferenceEquals(of(one), of(other));
 
+    public override bool HoldsEmptyIdentifier(LandscapeContents contents) => of(contents).Any(static item => item.Id.IsEmpty);
+
     public override void Check(LandscapeValidator validator)
     {
         ValueList<T> items = of(validator.Checked);

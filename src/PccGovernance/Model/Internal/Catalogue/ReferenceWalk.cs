@@ -38,6 +38,9 @@ internal sealed class ReferenceWalk
     /// <summary>Whether the things within a thing are left out that are not in force on a day; <c>null</c> when all stay.</summary>
     public NodaTime.LocalDate? Day { get; init; }
 
+    /// <summary>Told of each thing with an identifier that is within what is walked through; <c>null</c> when nobody asks.</summary>
+    public Action<EntityReference>? Entered { get; init; }
+
     /// <summary>Set when a thing holds a required reference that is left out: then so is the thing.</summary>
     public bool IsLost { get; set; }
 
@@ -166,6 +169,7 @@ internal sealed class ReferenceWalk
                 if (reference is not null)
                 {
                     _places[place].Reference = reference(item);
+                    Entered?.Invoke(_places[place].Reference);
                 }
 
                 T other = references(item, this);

@@ -3,16 +3,13 @@ using System.Runtime.InteropServices;
 namespace PccGovernance;
 
 /// <summary>
-/// What would have to be looked for among all boards after every edit: which boards name one, how many discharge a duty, where the boards
-/// of a kind lie. Each is made when it is first asked for, and kept while boards come and go.
+/// What would have to be looked for among all boards after every edit: how many discharge a duty, where the boards of a kind lie. Each is
+/// made when it is first asked for, and kept while boards come and go.
 /// </summary>
 /// <param name="landscape">The landscape, with the kinds that boards are of.</param>
 /// <param name="boards">The boards as they are now.</param>
 internal sealed class BoardIndex(Landscape landscape, Func<ValueList<Partnership>> boards)
 {
-    private readonly References _references = new();
-    private HashSet<Id<Partnership>>? _namedByOthers;
-    private Dictionary<Id<Partnership>, HashSet<Id<Partnership>>>? _naming;
     private Dictionary<Id<Duty>, int>? _discharging;
     private Dictionary<Id<PartnershipKind>, Dictionary<Footprint, int>>? _grounds;
 
@@ -21,12 +18,6 @@ internal sealed class BoardIndex(Landscape landscape, Func<ValueList<Partnership
     /// <param name="after">What it is; <c>null</c> for one that is gone.</param>
     public void Replace(Partnership? before, Partnership? after)
     {
-        if (_naming is not null)
-        {
-            Each(before, board => _references.Of(board), named => _naming[named].Remove(before!.Id));
-            Each(after, board => _references.Of(board), named => AddNaming(_naming, named, after!.Id));
-        }
-
         if (_discharging is not null)
         {
             Each(before, landscape.DutiesOf, duty => _discharging[duty]--);
@@ -39,17 +30,6 @@ internal sealed class BoardIndex(Landscape landscape, Func<ValueList<Partnership
             Each(after, KindsOf, kind => AddGround(_grounds, kind, after!.Footprint));
         }
     }
-
-    /// <summary>The boards that name one.</summary>
-    public IReadOnlyCollection<Id<Partnership>> BoardsNaming(Id<Partnership> id)
-    {
-        _naming ??= Made<Dictionary<Id<Partnership>, HashSet<Id<Partnership>>>>((naming, board) =>
-            Each(board, _references.Of, named => AddNaming(naming, named, board.Id)));
-        return _naming.GetValueOrDefault(id) ?? [];
-    }
-
-    /// <summary>Whether anything but a board names one.</summary>
-    public bool IsNamedByOthers(Id<Partnership> id) => (_namedByOthers ??= _references.OfOthers(landscape)).Contains(id);
 
     /// <summary>Whether some board discharges a duty.</summary>
     public bool IsDischarged(Id<Duty> duty)
@@ -87,19 +67,6 @@ internal sealed class BoardIndex(Landscape landscape, Func<ValueList<Partnership
         }
     }
 
-    private static void AddNaming(
-        Dictionary<Id<Partnership>, HashSet<Id<Partnership>>> all,
-        Id<Partnership> named,
-        Id<Partnership> board)
-    {
-        if (!all.TryGetValue(named, out HashSet<Id<Partnership>>? naming))
-        {
-            all.Add(named, naming = []);
-        }
-
-        naming.Add(board);
-    }
-
     private static void AddGround(
         Dictionary<Id<PartnershipKind>, Dictionary<Footprint, int>> all,
         Id<PartnershipKind> kind,
@@ -123,37 +90,4 @@ internal sealed class BoardIndex(Landscape landscape, Func<ValueList<Partnership
 
     private static IEnumerable<Id<PartnershipKind>> KindsOf(Partnership board) =>
         board.Kind is { } kind ? board.AlsoActsAs.Prepend(kind).Distinct() : board.AlsoActsAs.Distinct();
-
-    /// <summary>Finds the boards that things name.</summary>
-    private sealed class References
-    {
-        private readonly ReferenceWalk _walk = new();
-        private HashSet<Id<Partnership>> _named = [];
-
-        public References() => _walk.Partnerships.Visit = (id, _) =>
-        {
-            _named.Add(id);
-            return id;
-        };
-
-        public HashSet<Id<Partnership>> Of(Partnership board)
-        {
-            _named.Clear();
-            _ = PartnershipList.Description.References!(board, _walk);
-            return _named;
-        }
-
-        public HashSet<Id<Partnership>> OfOthers(Landscape landscape)
-        {
-            HashSet<Id<Partnership>> own = _named;
-            HashSet<Id<Partnership>> named = _named = [];
-            foreach (EntityList list in EntityCatalogue.Lists.Where(static list => list.Kind != EntityKind.Partnership))
-            {
-                _ = list.Walk(landscape.Contents, _walk);
-            }
-
-            _named = own;
-            return named;
-        }
-    }
 }

@@ -8,41 +8,45 @@ internal static class CompletenessEdits
     /// <summary>
     /// Of several that become one everything is on record only where it was of each, and only for the days for which it was of each.
     /// </summary>
-    /// <param name="contents">The contents, with all of the partnerships.</param>
+    /// <param name="contents">The contents, with the records of all of the partnerships.</param>
     /// <param name="merged">Those that become one, the one that stays first.</param>
     /// <param name="into">What they become.</param>
-    /// <param name="covers">Whether the ground of a record has that of a partnership within it.</param>
-    public static LandscapeContents Merge(LandscapeContents contents, Partnership[] merged, Id<Partnership> into,
-        Func<Footprint, Partnership, bool> covers)
+    public static void Merge(EditedContents contents, Partnership[] merged, Id<Partnership> into)
     {
-        CompleteRecord[] own = [.. contents.CompleteRecords.Where(record => merged.Any(board => board.Id == record.Partnership))];
+        CompleteRecord[] own = [.. RecordsOf(contents, merged.Select(static board => board.Id))];
         if (own.Length == 0)
         {
-            return contents;
+            return;
         }
 
-        HashSet<Id<CompleteRecord>> old = [.. own.Select(static record => record.Id)];
-        ValueList<CompleteRecord> kept =
+        CompleteRecord[] kept =
         [
-            .. contents.CompleteRecords.Where(record => !old.Contains(record.Id)),
             .. own.GroupBy(static record => record.Matter, StringComparer.Ordinal)
-                .SelectMany(matter => OfAll([.. matter], contents, merged, covers))
+                .SelectMany(matter => OfAll([.. matter], contents, merged))
                 .Select(record => record with { Partnership = into }),
         ];
-        return contents with { CompleteRecords = kept };
+        foreach (CompleteRecord record in own)
+        {
+            contents.Remove(record.Id);
+        }
+
+        foreach (CompleteRecord record in kept)
+        {
+            contents.Set(record);
+        }
     }
 
     /// <summary>What is divided or replaced has no list of its own any more that somebody looked at.</summary>
-    public static LandscapeContents Forget(LandscapeContents contents, IReadOnlyCollection<Id<Partnership>> boards) =>
-        contents.CompleteRecords.IsEmpty ? contents
-        : contents with
+    public static void Forget(EditedContents contents, IEnumerable<Id<Partnership>> boards)
+    {
+        foreach (CompleteRecord record in RecordsOf(contents, boards))
         {
-            CompleteRecords = contents.CompleteRecords.Keep(record => record.Partnership is not { } board || !boards.Contains(board)),
-        };
+            contents.Remove(record.Id);
+        }
+    }
 
     /// <summary>The records of the first partnership that has any, each cut to the days for which the others have one too.</summary>
-    private static IEnumerable<CompleteRecord> OfAll(CompleteRecord[] own, LandscapeContents contents, Partnership[] merged,
-        Func<Footprint, Partnership, bool> covers)
+    private static IEnumerable<CompleteRecord> OfAll(CompleteRecord[] own, EditedContents contents, Partnership[] merged)
     {
         Partnership first = merged.First(board => own.Any(record => record.Partnership == board.Id));
         foreach (CompleteRecord record in own.Where(record => record.Partnership == first.Id))
@@ -51,8 +55,10 @@ internal static class CompletenessEdits
             foreach (Partnership other in merged.Where(board => board != first))
             {
                 CompleteRecord? before = all;
-                all = before is null ? null : contents.CompleteRecords
-                    .Where(next => string.Equals(next.Matter, record.Matter, StringComparison.Ordinal) && IsOf(next, other, covers))
+                all = before is null ? null : own.Where(next => next.Partnership == other.Id)
+                    .Concat(contents.GroundedRecords.Of(record.Matter).Where(next => Covers(contents.Map, next.Footprint, other)))
+                    .DistinctBy(static next => next.Id)
+                    .OrderBy(static next => next.Id)
                     .Select(next => Within(before, next))
                     .OfType<CompleteRecord>()
                     .OrderBy(static common => common.Through is null ? 0 : 1)
@@ -67,8 +73,11 @@ internal static class CompletenessEdits
         }
     }
 
-    private static bool IsOf(CompleteRecord record, Partnership board, Func<Footprint, Partnership, bool> covers) =>
-        record.Partnership == board.Id || (!record.Footprint.IsUnknown && covers(record.Footprint, board));
+    private static IEnumerable<CompleteRecord> RecordsOf(EditedContents contents, IEnumerable<Id<Partnership>> boards) =>
+        contents.Holding<CompleteRecord>(boards.Select(EntityReference.Of));
+
+    private static bool Covers(Geography map, Footprint footprint, Partnership board) =>
+        !board.Footprint.IsUnknown && map.Resolve(footprint).Contains(map.Resolve(board.Footprint));
 
     private static CompleteRecord? Within(CompleteRecord one, CompleteRecord other)
     {

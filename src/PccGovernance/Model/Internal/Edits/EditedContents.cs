@@ -1,51 +1,34 @@
 namespace PccGovernance;
 
-/// <summary>
-/// Contents while edits are made of them. Partnerships are changed by identifier and put in their list when it is next needed, so that an
-/// edit takes no longer where there are more.
-/// </summary>
-internal sealed class EditedContents(Landscape landscape)
+/// <summary>Contents while edits are made of them, and which look-ups they leave as they are.</summary>
+internal sealed class EditedContents
 {
-    /// <summary>The partnerships that are other ones than in the landscape; <c>null</c> for one that is gone.</summary>
-    private readonly SortedDictionary<Id<Partnership>, Partnership?> _changed = [];
+    private readonly Landscape _landscape;
+    private readonly EditedList?[] _lists;
     private readonly List<LandscapeEditError> _errors = [];
-    private readonly Dictionary<Id<Partnership>, Id<Partnership>?> _redirected = [];
-    private LandscapeContents _others = landscape.Contents;
     private int _edit;
 
-    /// <summary>Whether what has not been changed is as in the landscape, and not gone.</summary>
-    private bool _isOnLandscape = true;
+    public EditedContents(Landscape landscape)
+    {
+        _landscape = landscape;
+        Holders = new(() => Lists);
+        _lists = EditedList.Of(landscape, Holders);
+        GroundedRecords = new(Of<CompleteRecord>());
+    }
 
     /// <summary>The contents as all edits so far leave them.</summary>
-    public LandscapeContents Contents
-    {
-        get
-        {
-            if (_redirected.Count > 0)
-            {
-                Redirect(RedirectingWalk());
-                _redirected.Clear();
-            }
-
-            return _others with { Partnerships = Partnerships };
-        }
-    }
+    public LandscapeContents Contents => Lists.Aggregate(_landscape.Contents, static (made, list) => list.PutIn(made));
 
     public ValueList<LandscapeEditError> Errors => _errors.ToValueList();
 
-    /// <summary>The partnerships that the edit changed, as they were before it; <c>null</c> where there was none.</summary>
-    public Dictionary<Id<Partnership>, Partnership?> Before { get; } = [];
+    /// <summary>Every list.</summary>
+    public IEnumerable<EditedList> Lists => _lists.OfType<EditedList>();
 
-    /// <summary>The partnerships that are to be named no more, until the contents are next needed whole.</summary>
-    public IReadOnlyCollection<Id<Partnership>> Redirected => _redirected.Keys;
+    /// <summary>What names what.</summary>
+    public ReferenceHolders Holders { get; }
 
-    /// <summary>What is called complete.</summary>
-    public ValueList<CompleteRecord> CompleteRecords => _others.CompleteRecords;
-
-    /// <summary>All partnerships, in the order of identifiers.</summary>
-    public ValueList<Partnership> Partnerships => !_isOnLandscape ? _changed.Values.OfType<Partnership>().ToValueList()
-        : _changed.Count == 0 ? landscape.Partnerships
-        : Merged();
+    /// <summary>What is called complete of a ground.</summary>
+    public GroundedRecords GroundedRecords { get; }
 
     /// <summary>What lost a reference.</summary>
     public List<EntityReference> Untied { get; } = [];
@@ -53,21 +36,31 @@ internal sealed class EditedContents(Landscape landscape)
     /// <summary>What closed partnerships had on record and nothing has in their place.</summary>
     public List<EntityChange> Dropped { get; } = [];
 
-    /// <summary>The duties that come with the kinds of a partnership.</summary>
-    public ValueList<Id<Duty>> DutiesOfKinds(Partnership board) => landscape.DutiesOf(board with { Duties = [] });
+    /// <summary>The map of the landscape.</summary>
+    public Geography Map => _landscape.Geography;
 
-    public PartnershipFunction FunctionOf(Partnership board) => landscape.FunctionOf(board);
+    /// <summary>The list of things of a type.</summary>
+    public EditedList<T> Of<T>()
+        where T : class, ILandscapeItem<T> => (EditedList<T>)_lists[(int)T.EntityKind]!;
+
+    /// <summary>The duties that come with the kinds of a partnership.</summary>
+    public ValueList<Id<Duty>> DutiesOfKinds(Partnership board) => _landscape.DutiesOf(board with { Duties = [] });
+
+    public PartnershipFunction FunctionOf(Partnership board) => _landscape.FunctionOf(board);
 
     public void Begin(int edit)
     {
         _edit = edit;
-        Before.Clear();
+        foreach (EditedList list in Lists)
+        {
+            list.Begin();
+        }
     }
 
     public void Refuse(string message) => _errors.Add(new() { Edit = _edit, Message = message });
 
-    public Partnership? Find(Id<Partnership> id) =>
-        _changed.TryGetValue(id, out Partnership? board) ? board : _isOnLandscape ? landscape.Partnership(id) : null;
+    public T? Find<T>(Id<T> id)
+        where T : class, ILandscapeItem<T> => Of<T>().Find(id);
 
     /// <summary>Whether there is a partnership; says so where there is none.</summary>
     public bool Has(Id<Partnership> id)
@@ -86,7 +79,7 @@ internal sealed class EditedContents(Landscape landscape)
 
     public bool Has(Id<Organisation> id)
     {
-        bool has = _others.Organisations.Any(o => o.Id == id);
+        bool has = Find(id) is not null;
         if (!has)
         {
             Refuse($"The edit names the organisation '{id}', which the landscape does not have: add it or correct the identifier.");
@@ -103,17 +96,16 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
-    /// <summary>Puts a partnership in the place of the one that has its identifier.</summary>
-    public void Set(Partnership board)
-    {
-        Remember(board.Id);
-        _changed[board.Id] = board;
-    }
+    /// <summary>Puts a thing in the place of the one that has its identifier.</summary>
+    public void Set<T>(T item)
+        where T : class, ILandscapeItem<T> => Of<T>().Set(item);
+
+    /// <summary>Takes a thing out.</summary>
+    public void Remove<T>(Id<T> id)
+        where T : class, ILandscapeItem<T> => Of<T>().Remove(id);
 
     public void Add(Partnership board)
     {
-        // What is still to be redirected from a partnership of that identifier is no reference to this one.
-        _ = _redirected.ContainsKey(board.Id) ? Contents : null;
         if (Find(board.Id) is null)
         {
             Set(board);
@@ -124,10 +116,22 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
-    public void Remove(Id<Partnership> id)
+    /// <summary>Puts in things of which each has an identifier of its own, whatever had it before; says where one stands twice.</summary>
+    public void SetAll<T>(ValueList<T> items, string noun)
+        where T : class, ILandscapeItem<T>
     {
-        Remember(id);
-        _changed[id] = null;
+        HashSet<Id<T>> seen = [];
+        foreach (T item in items)
+        {
+            if (seen.Add(item.Id))
+            {
+                Set(item);
+            }
+            else
+            {
+                Refuse($"The edit puts in the {noun} '{item.Id}' twice: give each once.");
+            }
+        }
     }
 
     /// <summary>Notes what a partnership that closes had on record, but what stands on one in its place.</summary>
@@ -151,138 +155,71 @@ internal sealed class EditedContents(Landscape landscape)
         }
     }
 
-    /// <summary>The map of the landscape.</summary>
-    public Geography Map => landscape.Geography;
-
     /// <summary>A kind of partnership of the landscape or its edition.</summary>
-    public PartnershipKind? FindKind(Id<PartnershipKind> id) => landscape.PartnershipKind(id);
+    public PartnershipKind? FindKind(Id<PartnershipKind> id) => _landscape.PartnershipKind(id);
 
     /// <summary>The bodies that govern a force area: those of the landscape or, where it records none, of its edition.</summary>
     public ValueList<LocalPolicingBody> BodiesOf(AreaCode forceArea)
     {
-        ValueList<LocalPolicingBody> own = _others.LocalPolicingBodies.Keep(body => body.ForceArea == forceArea);
-        return own.IsEmpty ? landscape.Edition.LocalPolicingBodies.Keep(body => body.ForceArea == forceArea) : own;
+        ValueList<LocalPolicingBody> own = Of<LocalPolicingBody>().Items.Keep(body => body.ForceArea == forceArea);
+        return own.IsEmpty ? _landscape.Edition.LocalPolicingBodies.Keep(body => body.ForceArea == forceArea) : own;
     }
 
-    /// <summary>Puts other contents in the place of those as all edits so far leave them.</summary>
-    public void ChangeAll(Func<LandscapeContents, LandscapeContents> change)
+    /// <summary>The boards on which any of some organisations has a seat, in the order of identifiers.</summary>
+    public Partnership[] BoardsSeating(params IEnumerable<Id<Organisation>> organisations)
     {
-        _others = change(Contents);
-        _isOnLandscape = false;
-        _changed.Clear();
-        foreach (Partnership board in _others.Partnerships)
+        HashSet<Id<Organisation>> seated = [.. organisations];
+        return
+        [
+            .. Holding<Partnership>(seated.Select(EntityReference.Of))
+                .Where(board => board.Seats.Any(seat => seated.Contains(seat.Organisation))),
+        ];
+    }
+
+    /// <summary>The things of one list that name any of some, in the order of identifiers.</summary>
+    public IEnumerable<T> Holding<T>(IEnumerable<EntityReference> named)
+        where T : class, ILandscapeItem<T> =>
+        named.SelectMany(Holders.Of).Where(static holder => holder.Kind == T.EntityKind).Distinct().Order()
+            .Select(holder => Find(new Id<T>(holder.Id))!).ToArray();
+
+    /// <summary>Has whatever names some things lead elsewhere.</summary>
+    /// <param name="named">The things.</param>
+    /// <param name="walk">The walk that knows where to.</param>
+    public void Redirect(IEnumerable<EntityReference> named, ReferenceWalk walk)
+    {
+        foreach (EntityReference holder in named.SelectMany(Holders.Of).Distinct().Order().ToArray())
         {
-            if (!_changed.TryAdd(board.Id, board))
-            {
-                Refuse($"The edit puts in the partnership '{board.Id}' twice: give each once.");
-            }
+            _lists[(int)holder.Kind]!.Redirect(holder.Id, walk);
         }
     }
 
-    /// <summary>Leaves of what is called complete what still is when partnerships become one.</summary>
-    public void MergeCompleteness(Partnership[] merged, Id<Partnership> into) =>
-        _others = CompletenessEdits.Merge(_others, merged, into, (footprint, board) =>
-            !board.Footprint.IsUnknown && Map.Resolve(footprint).Contains(Map.Resolve(board.Footprint)));
-
-    /// <summary>Has nothing called complete of partnerships that are closed, divided or replaced.</summary>
-    public void ForgetCompleteness(IReadOnlyCollection<Id<Partnership>> boards) => _others = CompletenessEdits.Forget(_others, boards);
-
-    public Organisation? Find(Id<Organisation> id) => _others.Organisations.FirstOrDefault(o => o.Id == id);
-
-    public void Add(Organisation organisation) =>
-        _others = _others with { Organisations = [.. _others.Organisations, organisation] };
-
-    public void Remove(Id<Organisation> id) => _others = _others with { Organisations = _others.Organisations.Keep(o => o.Id != id) };
-
-    /// <summary>Puts other references in the place of some, throughout.</summary>
-    public void Redirect(ReferenceWalk walk) => Redirect(walk, _others with { Partnerships = Partnerships });
-
-    private void Redirect(ReferenceWalk walk, LandscapeContents before)
-    {
-        _others = EntityCatalogue.Over(before, (list, changed) => list.Walk(changed, walk));
-        for (int i = 0; i < before.Partnerships.Count; i++)
-        {
-            Partnership board = _others.Partnerships[i];
-            if (!ReferenceEquals(board, before.Partnerships[i]))
-            {
-                Set(board with { ReportsTo = board.ReportsTo.Keep(parent => parent != board.Id) });
-            }
-        }
-    }
-
-    /// <summary>Has some partnerships, and nothing else, name others where what they name is to be named no more.</summary>
-    public void RedirectIn(IEnumerable<Id<Partnership>> boards)
-    {
-        LandscapeContents others = _others;
-        SortedSet<Id<Partnership>> naming = [.. boards];
-        Redirect(
-            RedirectingWalk(),
-            LandscapeContents.Empty with { Partnerships = naming.Select(id => Find(id)!).ToValueList() });
-        _others = others;
-        _redirected.Clear();
-    }
-
-    /// <summary>
-    /// Has whatever names some partnerships name another, or nothing. It is done when the contents are next needed whole: once for many
-    /// edits.
-    /// </summary>
+    /// <summary>Has whatever names some partnerships name another, or nothing; none reports to itself by that.</summary>
     public void Redirect(IEnumerable<Id<Partnership>> from, Id<Partnership>? to)
     {
-        foreach (Id<Partnership> id in from.Where(id => id != to))
-        {
-            _redirected[id] = to;
-        }
-    }
-
-    private void Remember(Id<Partnership> id)
-    {
-        if (!Before.ContainsKey(id))
-        {
-            Before.Add(id, Find(id));
-        }
-    }
-
-    /// <summary>The partnerships of the landscape, with those that are changed in their places: both are in order.</summary>
-    private ValueList<Partnership> Merged()
-    {
-        List<Partnership> merged = new(landscape.Partnerships.Count + _changed.Count);
-        int at = 0;
-        foreach ((Id<Partnership> id, Partnership? board) in _changed)
-        {
-            while (at < landscape.Partnerships.Count && landscape.Partnerships[at].Id.CompareTo(id) < 0)
-            {
-                merged.Add(landscape.Partnerships[at++]);
-            }
-
-            at += at < landscape.Partnerships.Count && landscape.Partnerships[at].Id == id ? 1 : 0;
-            if (board is not null)
-            {
-                merged.Add(board);
-            }
-        }
-
-        merged.AddRange(landscape.Partnerships.AsSpan()[at..]);
-        return merged.ToValueList();
-    }
-
-    private ReferenceWalk RedirectingWalk()
-    {
+        HashSet<Id<Partnership>> gone = [.. from.Where(id => id != to)];
+        Partnership[] boards = [.. Holding<Partnership>(gone.Select(EntityReference.Of))];
         ReferenceWalk walk = new();
         walk.Partnerships.Visit = (id, _) =>
         {
-            Id<Partnership>? at = id;
-            while (at is { } next && _redirected.TryGetValue(next, out Id<Partnership>? further))
+            if (!gone.Contains(id))
             {
-                at = further;
+                return id;
             }
 
-            if (at is null)
+            if (to is null)
             {
                 Untied.Add(walk.Subject);
             }
 
-            return at;
+            return to;
         };
-        return walk;
+        Redirect(gone.Select(EntityReference.Of), walk);
+        foreach (Partnership board in boards.Select(board => Find(board.Id)).OfType<Partnership>())
+        {
+            if (board.ReportsTo.Contains(board.Id))
+            {
+                Set(board with { ReportsTo = board.ReportsTo.Keep(parent => parent != board.Id) });
+            }
+        }
     }
 }

@@ -17,16 +17,12 @@ internal static class ItemEdits
     public static void Put(EditedContents contents, PutItems edit)
     {
         HashSet<EntityReference> taken = [.. edit.Take];
-        contents.ChangeAll(all =>
+        Putting putting = new(contents, edit.Put, taken);
+        foreach (EntityList list in EntityCatalogue.Lists)
         {
-            Putting putting = new(all, edit.Put, taken);
-            foreach (EntityList list in EntityCatalogue.Lists)
-            {
-                list.Accept(putting);
-            }
+            list.Accept(putting);
+        }
 
-            return putting.Contents;
-        });
         foreach (EntityReference unknown in taken.Order())
         {
             contents.Refuse($"The edit takes out {unknown}, which the landscape does not have: correct the identifier.");
@@ -58,20 +54,22 @@ internal static class ItemEdits
     }
 
     /// <summary>Takes out of a set of references those that it found.</summary>
-    private sealed class Putting(LandscapeContents contents, LandscapeContents put,
-        HashSet<EntityReference> taken) : IEntityListVisitor<bool>
+    private sealed class Putting(EditedContents contents, LandscapeContents put, HashSet<EntityReference> taken)
+        : IEntityListVisitor<bool>
     {
-        public LandscapeContents Contents { get; private set; } = contents;
-
         public bool Visit<T>(EntityList<T> list)
             where T : class, ILandscapeItem<T>
         {
-            ValueList<T> given = list.Of(put);
-            HashSet<Id<T>> replaced = [.. given.Select(static item => item.Id)];
-            T[] gone = [.. list.Of(Contents).Where(item => taken.Contains(EntityReference.Of(item.Id)))];
-            ValueList<T> kept = list.Of(Contents).Keep(item => !replaced.Contains(item.Id) && !gone.Contains(item));
-            taken.ExceptWith(gone.Select(static item => EntityReference.Of(item.Id)));
-            Contents = list.With(Contents, given.IsEmpty ? kept : [.. kept, .. given]);
+            foreach (EntityReference gone in taken.Where(static one => one.Kind == T.EntityKind).ToArray())
+            {
+                if (Id<T>.TryParse(gone.Id, out Id<T> id) && contents.Find(id) is not null)
+                {
+                    contents.Remove(id);
+                    taken.Remove(gone);
+                }
+            }
+
+            contents.SetAll(list.Of(put), list.Noun);
             return true;
         }
     }

@@ -26,14 +26,14 @@ internal static class MergingEdits
             Array.ForEach(merged, contents.Remove);
             Array.ForEach(boards, board => contents.NoteDropped(board, one));
             contents.Add(one);
-            contents.MergeCompleteness(boards, edit.Into);
+            CompletenessEdits.Merge(contents, boards, edit.Into);
             contents.Redirect(merged, edit.Into);
         }
     }
 
     public static void Combine(EditedContents contents, CombineAreas edit)
     {
-        Partnership[] boards = [.. edit.Partnerships.Select(contents.Find).OfType<Partnership>()];
+        Partnership[] boards = [.. edit.Partnerships.Select(id => contents.Find(id)).OfType<Partnership>()];
         Id<PartnershipKind>?[] kinds = [.. boards.Select(static board => board.Kind).Distinct()];
         if (boards.Length == edit.Partnerships.Count && boards.Length > 0)
         {
@@ -75,14 +75,10 @@ internal static class MergingEdits
             return;
         }
 
-        Partnership[] shared =
-        [
-            .. contents.Contents.Partnerships.Where(b =>
-                b.Seats.Any(s => s.Organisation == edit.Organisation) && b.Seats.Any(s => s.Organisation == edit.By)),
-        ];
+        Partnership[] shared = [.. contents.BoardsSeating(edit.Organisation).Where(b => b.Seats.Any(s => s.Organisation == edit.By))];
         ReferenceWalk walk = new();
         walk.Organisations.Visit = (id, _) => id == edit.Organisation ? edit.By : id;
-        contents.Redirect(walk);
+        contents.Redirect([EntityReference.Of(edit.Organisation)], walk);
         contents.Remove(edit.Organisation);
         foreach (Partnership board in shared)
         {

@@ -9,7 +9,7 @@ internal static class OrganisationEdits
     {
         if (contents.Find(organisation.Id) is null)
         {
-            contents.Add(organisation);
+            contents.Set(organisation);
         }
         else
         {
@@ -39,7 +39,7 @@ internal static class OrganisationEdits
 
         if (contents.Find(edit.To.Id) is null)
         {
-            contents.Add(edit.To);
+            contents.Set(edit.To);
         }
 
         MergingEdits.Replace(contents, new() { Organisation = edit.From, By = edit.To.Id });
@@ -65,9 +65,18 @@ internal static class OrganisationEdits
                 $"The body '{later.Id}' is on record as governing from '{later.Period}', after '{body.Id}' begins: take it out first.");
         }
 
-        contents.ChangeAll(c => c with
+        foreach (LocalPolicingBody other in before.Where(other => contents.Find(other.Id) is not null))
         {
-            LocalPolicingBodies = [.. c.LocalPolicingBodies.Where(other => other.ForceArea != body.ForceArea), .. ended, body],
-        });
+            contents.Remove(other.Id);
+        }
+
+        foreach (LocalPolicingBody elsewhere in ended.Append(body).Select(own => contents.Find(own.Id)).OfType<LocalPolicingBody>())
+        {
+            contents.Refuse(
+                $"The body '{elsewhere.Id}' is on record as governing the force area '{elsewhere.ForceArea}': give the one that takes over "
+                + "another identifier.");
+        }
+
+        contents.SetAll([.. ended, body], "local policing body");
     }
 }

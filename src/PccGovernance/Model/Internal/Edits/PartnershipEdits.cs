@@ -20,7 +20,7 @@ internal static class PartnershipEdits
         Partnership closed = contents.Find(edit.Partnership)!;
         contents.Remove(closed.Id);
         contents.NoteDropped(closed, edit.Successor is { } heir ? [contents.Find(heir)!] : []);
-        contents.ForgetCompleteness([closed.Id]);
+        CompletenessEdits.Forget(contents, [closed.Id]);
         contents.Redirect([closed.Id], edit.Successor);
         if (edit.Successor is { } successor)
         {
@@ -56,7 +56,7 @@ internal static class PartnershipEdits
             contents.Add(part);
         }
 
-        contents.ForgetCompleteness([whole.Id]);
+        CompletenessEdits.Forget(contents, [whole.Id]);
         contents.Redirect([whole.Id], edit.Into.Any(part => part.Id == whole.Id) ? whole.Id : edit.Into[0].Id);
     }
 

@@ -22,8 +22,7 @@ internal static class ReorganisingEdits
         if (areThere)
         {
             HashSet<Id<Organisation>> going = [.. edit.Councils];
-            Partnership[] seated =
-                [.. contents.Contents.Partnerships.Where(board => board.Seats.Any(seat => going.Contains(seat.Organisation)))];
+            Partnership[] seated = contents.BoardsSeating(going);
             NameFirst(contents, edit, going);
             foreach (Partnership board in seated)
             {
@@ -51,8 +50,13 @@ internal static class ReorganisingEdits
 
             return first;
         };
-        contents.Redirect(walk);
-        contents.ChangeAll(c => c with { Organisations = [.. c.Organisations.Where(o => !going.Contains(o.Id)), .. edit.Into] });
+        contents.Redirect(going.Select(EntityReference.Of), walk);
+        foreach (Id<Organisation> council in going)
+        {
+            contents.Remove(council);
+        }
+
+        contents.SetAll(edit.Into, "organisation");
     }
 
     private static ValueList<Seat> SeatsOf(Geography map, Partnership board, ReorganiseCouncils edit, HashSet<Id<Organisation>> going)

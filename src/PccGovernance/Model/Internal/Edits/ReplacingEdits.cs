@@ -36,14 +36,13 @@ internal static class ReplacingEdits
         }
 
         contents.Add(one);
-        contents.ForgetCompleteness(edit.Partnerships);
+        CompletenessEdits.Forget(contents, edit.Partnerships);
         contents.Redirect(edit.Partnerships, one.Id);
     }
 
     public static void Join(EditedContents contents, JoinStrategies edit)
     {
-        LandscapeContents all = contents.Contents;
-        foreach (Id<Strategy> missing in edit.Strategies.Where(id => all.Strategies.All(strategy => strategy.Id != id)))
+        foreach (Id<Strategy> missing in edit.Strategies.Where(id => contents.Find(id) is null))
         {
             contents.Refuse($"The edit names the strategy '{missing}', which the landscape does not have: correct the identifier.");
         }
@@ -53,17 +52,18 @@ internal static class ReplacingEdits
             contents.Refuse($"Joining strategies into '{edit.Into.Id}' takes one strategy or more, each named once: name them.");
         }
 
-        if (all.Strategies.Any(strategy => strategy.Id == edit.Into.Id && !edit.Strategies.Contains(strategy.Id)))
+        if (contents.Find(edit.Into.Id) is not null && !edit.Strategies.Contains(edit.Into.Id))
         {
             contents.Refuse(
                 $"The strategy '{edit.Into.Id}' is there and is not one of those that are joined: give the new one another identifier.");
         }
 
-        contents.ChangeAll(c => c with
+        foreach (Id<Strategy> id in edit.Strategies)
         {
-            Strategies =
-                [.. c.Strategies.Where(strategy => !edit.Strategies.Contains(strategy.Id) && strategy.Id != edit.Into.Id), edit.Into],
-        });
+            contents.Remove(id);
+        }
+
+        contents.Set(edit.Into);
     }
 
     private static IEnumerable<string> ProblemsOf(EditedContents contents, Partnership[] closed, ReplacePartnerships edit)

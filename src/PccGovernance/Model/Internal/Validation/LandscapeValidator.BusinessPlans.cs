@@ -2,7 +2,7 @@ namespace PccGovernance;
 
 internal sealed partial class LandscapeValidator
 {
-    private readonly PlanTree _tree = new();
+    private PlanTree _tree = new();
 
     private HashSet<Id<Milestone>>? _presentMilestones;
 

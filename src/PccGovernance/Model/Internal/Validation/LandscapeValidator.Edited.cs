@@ -30,20 +30,21 @@ internal sealed partial class LandscapeValidator
         return validator._errors.ToValueList().IsEmpty && validator._unclear.Count == 0 && !NamesWhatIsGone(sound, edited);
     }
 
-    /// <summary>What checks boards alone, all else being as in a sound landscape.</summary>
-    /// <param name="landscape">The landscape.</param>
-    /// <param name="isThere">Whether there is a board of an identifier.</param>
-    public static LandscapeValidator OfBoards(Landscape landscape, Func<Id<Partnership>, bool> isThere)
+    /// <summary>What checks things by themselves and by what they name, all else being as edits left a sound landscape.</summary>
+    /// <param name="landscape">The landscape, whose plans are as they were.</param>
+    /// <param name="edited">What the edits left.</param>
+    public static LandscapeValidator OfEdited(Landscape landscape, EditedContents edited)
     {
-        LandscapeValidator validator = new(landscape.Edition, landscape.Contents, landscape);
-        foreach (EntityList list in EntityCatalogue.Lists)
+        LandscapeValidator validator = new(landscape.Edition, landscape.Contents, landscape) { _edited = edited };
+        foreach (EditedList list in edited.Lists)
         {
-            list.Know(validator, landscape);
+            list.Know(validator);
         }
 
-        validator.Walk.Partnerships.Visit = (id, member) =>
+        Lazy<HashSet<string>> priorities = new(() => PlanPriorities(landscape.Contents));
+        validator.Walk.Of<PlanPriority>().Visit = (id, member) =>
         {
-            if (!isThere(id))
+            if (!priorities.Value.Contains(id.Value))
             {
                 validator.UnknownHere(id, member);
             }
@@ -53,20 +54,37 @@ internal sealed partial class LandscapeValidator
         return validator;
     }
 
-    /// <summary>Whether boards are sound, but for reporting lines that lead back.</summary>
-    public bool AreSound(ValueList<Partnership> boards)
+    /// <summary>
+    /// Whether things are sound by themselves and by what they name; not whether reporting lines lead back, nor whether another thing has
+    /// an identifier within one of them too. Of plans it cannot tell.
+    /// </summary>
+    public bool AreSound(LandscapeContents things)
     {
-        Checked = LandscapeContents.Empty with { Partnerships = boards };
-        PartnershipList.Description.Check(this);
-        return _errors.ToValueList().IsEmpty && boards.All(static board => !board.Id.IsEmpty);
+        Checked = things;
+        _strategyPriorities.Clear();
+        _tree = new();
+        foreach (EntityList list in EntityCatalogue.Lists.Where(list => !list.IsSame(things, LandscapeContents.Empty)))
+        {
+            list.Check(this);
+            if (list.HoldsEmptyIdentifier(things))
+            {
+                return false;
+            }
+        }
+
+        return _errors.ToValueList().IsEmpty;
     }
 
     /// <summary>Has references of a kind looked up in the landscape that has the things: what it has need not be gathered again.</summary>
     public void KnowAsIn<T>(Landscape landscape)
+        where T : class, ILandscapeItem<T> => KnowAs<T>(id => landscape.Find(id) is not null);
+
+    /// <summary>Has somebody else tell whether there is a thing of a kind.</summary>
+    public void KnowAs<T>(Func<Id<T>, bool> isThere)
         where T : class, ILandscapeItem<T> =>
         Walk.Of<T>().Visit = (id, member) =>
         {
-            if (landscape.Find(id) is null)
+            if (!isThere(id))
             {
                 UnknownHere(id, member);
             }

@@ -137,7 +137,8 @@ internal sealed partial class LandscapeValidator
     }
 
     private Id<Organisation>? OwnerOf(Id<Post> post) =>
-        _sound is not null && ReferenceEquals(_sound.Posts, Contents.Posts) ? _sound.Post(post)?.Organisation
+        _edited is not null ? _edited.Find(post)?.Organisation
+        : _sound is not null && ReferenceEquals(_sound.Posts, Contents.Posts) ? _sound.Post(post)?.Organisation
         : _organisationOfPost.Value.TryGetValue(post.Value, out Id<Organisation> owner) ? owner
         : null;
 }

@@ -21,6 +21,9 @@ internal sealed partial class LandscapeValidator
     /// <summary>The sound landscape that the contents were made of by edits; <c>null</c> where all is checked.</summary>
     private readonly Landscape? _sound;
 
+    /// <summary>What edits left of it; <c>null</c> where the contents are that.</summary>
+    private EditedContents? _edited;
+
     private LandscapeValidator(ReferenceEdition edition, LandscapeContents contents, Landscape? sound = null)
     {
         _sound = sound;
@@ -59,12 +62,7 @@ internal sealed partial class LandscapeValidator
             list.Know(this, _sound is not null && list.IsSame(_sound.Contents, Contents) ? _sound : null);
         }
 
-        // What served a priority of an earlier version keeps its link: it holds on the days on which that version was in force.
-        Know<PlanPriority>(
-            Contents.PoliceAndCrimePlans
-                .SelectMany(static p => p.EarlierVersions.SelectMany(static v => v.Parts).Concat(p.Priorities))
-                .Select(static o => o.Id.Value)
-                .ToHashSet(StringComparer.Ordinal));
+        Know<PlanPriority>(PlanPriorities(Contents));
         CheckName();
         foreach (EntityList list in EntityCatalogue.Lists)
         {
@@ -137,6 +135,15 @@ internal sealed partial class LandscapeValidator
         _ofReferences.Add(_errors);
         _errors = _ofReferences;
     }
+
+    /// <summary>
+    /// The priorities of all plans. What served one of an earlier version keeps its link: it holds on the days on which that version was in
+    /// force.
+    /// </summary>
+    private static HashSet<string> PlanPriorities(LandscapeContents contents) => contents.PoliceAndCrimePlans
+        .SelectMany(static p => p.EarlierVersions.SelectMany(static v => v.Parts).Concat(p.Priorities))
+        .Select(static o => o.Id.Value)
+        .ToHashSet(StringComparer.Ordinal);
 
     private void Know<T>(HashSet<string> known)
         where T : class, IEntity<T>
