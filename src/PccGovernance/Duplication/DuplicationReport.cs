@@ -61,6 +61,12 @@ public sealed record DuplicationReport
     public ValueList<SharedGroup> SharedGroups { get; init => field = value ?? []; } = [];
 
     /// <summary>
+    /// The boards that have one sitting by what is on record, each sitting in the order of identifiers, and sittings by their first. All of
+    /// them, also where <see cref="Pairs"/> is cut; what only may be so is not among them.
+    /// </summary>
+    public ValueList<ValueList<Id<Partnership>>> Sittings { get; init => field = value ?? []; } = [];
+
+    /// <summary>
     /// The boards that were set up for a task or a time, or whose end is on record: those past their time first, then by their last day
     /// and identifiers. Read from the words of every record when it is first asked for.
     /// </summary>

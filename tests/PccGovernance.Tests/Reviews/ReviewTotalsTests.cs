@@ -52,6 +52,24 @@ public sealed class ReviewTotalsTests
         ((MoneyValue)said.Money!.Find("amount")!).Amount.Central.Should().Be(totals.Cost!.Value.Central);
     }
 
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void Of_ThreeBoardsOfOneSitting_CountsItOnceHoweverFewPairsAreListed(int listed)
+    {
+        ReviewOptions options = Costed with { Duplication = new() { MaximumPairs = listed } };
+        Partnership Met(string id, params string[] with) =>
+            Table(id, ["police", "county"]) with { MeetsWith = [.. with.Select(static other => new Id<Partnership>(other))] };
+        Landscape landscape = Of([Met("one", "other"), Met("other", "third"), Met("third")]);
+
+        JointSitting sitting = ReviewTotals.Of(new LandscapeReviewer(options).Review(landscape, Day)).JointSittings
+            .Should().ContainSingle().Subject;
+
+        sitting.Partnerships.Select(static board => board.Value).Should().Equal("one", "other", "third");
+        sitting.Hours.Should().Be(2 * 2 * 12, "two bodies sit there three times and come once");
+    }
+
     [Fact]
     public void Of_BodyThatSendsOthersToEachBoard_CountsThemAll()
     {

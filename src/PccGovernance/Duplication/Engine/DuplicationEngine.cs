@@ -79,6 +79,10 @@ internal sealed class DuplicationEngine
             Clusters = new Clustering(_options, _survey, _boards, _judge, _execution).Of(found),
             ParallelGroups = groups,
             SharedGroups = SharedGroups.Of(_survey, _all),
+            Sittings = found.Sittings.InOrder()
+                .Select(sitting => sitting.Select(board => _boards[board].Id).Order().ToValueList())
+                .OrderBy(static sitting => sitting[0])
+                .ToValueList(),
             TemporaryRows = new(() => TemporaryGroups.Of(_all, _asOf)),
             Strategies = new StrategyComparison(_options, _survey, _all, _execution).Run(),
             SetAside = setAside.ToValueList(),

@@ -1,6 +1,7 @@
 using PccGovernance.Costing;
 using PccGovernance.Demand;
 using PccGovernance.Duplication;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Reviews;
 
@@ -77,23 +78,24 @@ public sealed record ReviewTotals
             .ToValueList();
     }
 
-    /// <summary>The boards that have one sitting, by what is on record; what only may be so is not among them.</summary>
-    private static List<ValueList<Id<Partnership>>> AsOne(DuplicationReport report)
+    /// <summary>
+    /// The boards that have one sitting, by what is on record; what only may be so is not among them. A review that was written before a
+    /// report told them has them in its pairs.
+    /// </summary>
+    private static IReadOnlyList<ValueList<Id<Partnership>>> AsOne(DuplicationReport report)
     {
-        List<SortedSet<Id<Partnership>>> sittings = [];
+        if (!report.Sittings.IsEmpty)
+        {
+            return report.Sittings;
+        }
+
+        JoinedGroups<Id<Partnership>> sittings = new();
         foreach (DuplicationPair pair in report.Pairs.Where(static pair =>
             pair is { Form: DuplicationForm.OneSitting, IsQuestion: false }))
         {
-            SortedSet<Id<Partnership>> one = [pair.First, pair.Second];
-            foreach (SortedSet<Id<Partnership>> other in sittings.FindAll(one.Overlaps))
-            {
-                one.UnionWith(other);
-                sittings.Remove(other);
-            }
-
-            sittings.Add(one);
+            sittings.Join(pair.First, pair.Second);
         }
 
-        return [.. sittings.OrderBy(static one => one.Min).Select(static one => one.ToValueList())];
+        return [.. sittings.InOrder()];
     }
 }

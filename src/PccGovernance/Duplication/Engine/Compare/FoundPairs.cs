@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>
@@ -31,6 +33,9 @@ internal sealed class FoundPairs
     /// <summary>The pairs of which one has the duty of the other at the level above.</summary>
     public List<FoundPair> AtTwoLevels { get; } = [];
 
+    /// <summary>The boards that have one sitting by what is on record, whether or not the pairs are listed.</summary>
+    public JoinedGroups<int> Sittings { get; } = new();
+
     /// <summary>How many were found.</summary>
     public long Count => _found.Sum();
 
@@ -46,6 +51,11 @@ internal sealed class FoundPairs
         _found[pattern]++;
         _byDesign[pattern] += pair.IsByDesign ? 1 : 0;
         _selection.Add(pair);
+        if (pair is { Form: DuplicationForm.OneSitting, IsQuestion: false })
+        {
+            Sittings.Join(pair.First, pair.Second);
+        }
+
         if (pair.Form == DuplicationForm.DutyAtTwoLevels)
         {
             AtTwoLevels.Add(pair);
