@@ -99,6 +99,25 @@ public sealed class InterruptedTests : IDisposable
         said.Should().Contain("No space left on device").And.NotContain("   at ");
     }
 
+    [Fact]
+    public void QuickStart_OutputOnAFullDevice_EndsWithASentenceAndItsCode()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        ProcessStartInfo shell = new("sh") { UseShellExecute = false, RedirectStandardError = true };
+        shell.ArgumentList.Add("-c");
+        shell.ArgumentList.Add($"'{Environment.ProcessPath}' '{Path.Combine(AppContext.BaseDirectory, "QuickStart.dll")}' > /dev/full");
+        using Process full = Process.Start(shell)!;
+        string said = full.StandardError.ReadToEnd();
+        full.WaitForExit();
+
+        full.ExitCode.Should().Be(4, said);
+        said.Trim().Split('\n').Should().ContainSingle().Which.Should().StartWith("The output could not be written: No space left on device");
+    }
+
     private int Interrupted(string[] arguments, TimeSpan after)
     {
         // Whoever runs the tests may have the signal ignored, as shells do for what they run in the background; children inherit that.
