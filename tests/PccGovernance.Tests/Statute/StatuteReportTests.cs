@@ -142,6 +142,29 @@ public sealed class StatuteReportTests
             && outcome.Verdict == verdict);
     }
 
+    [Theory]
+    [InlineData("precept")]
+    [InlineData("annual-report")]
+    public void Filing_OfAPlanIssuedOnADayToCome_IsReadAsOfOneIssuedOnNoDay(string kind)
+    {
+        // As the rules of the missing facts found it: what cannot be was taken for a filing that is still to come, and nothing was asked.
+        LandscapeContents contents = new()
+        {
+            PoliceAndCrimePlans = [new() { Id = new("plan"), Name = "Plan", ForceArea = new("E23000020") }],
+            Filings = [new() { Id = new("filing"), Kind = kind, Plan = new("plan"), FinancialYear = 2025 }],
+        };
+        LandscapeContents toCome = contents with
+        {
+            PoliceAndCrimePlans = contents.PoliceAndCrimePlans.Select(static plan => plan with { IssuedOn = Day.PlusDays(400) }).ToValueList(),
+        };
+
+        StatuteReport none = StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, contents), Day, new());
+        StatuteReport later = StatuteAnalysis.Analyse(Landscape.Create(EnglandAndWales.Edition, toCome), Day, new());
+
+        none.Outcomes.Should().Contain(static outcome => outcome.Filing == new Id<Filing>("filing"));
+        later.Outcomes.Should().Equal(none.Outcomes);
+    }
+
     [Fact]
     public void Comparison_OfTwoDays_SaysWhichAnswersChanged()
     {

@@ -88,6 +88,10 @@ internal static partial class EnglishDataPhrases
                 $"{a.Name("panel")} is in an area that has no police and crime panel: in London a committee of the Assembly or the Common "
                 + "Council holds to account."),
             new("data.panel-where-none-is.remedy", static _ => "Record it as a board of another kind, or correct the force area."),
+            new("data.panel-body-not-known", static a =>
+                $"Whether {a.Name("panel")} is in an area that has a police and crime panel cannot be told: of what kind "
+                + $"{a.Name("body")}, which governs there, is not on record."),
+            new("data.panel-body-not-known.remedy", static _ => "Record of what kind the governing body is."),
             new("data.panel-size-not-known", static a => $"How many members {a.Name("panel")} has is not on record."),
             new("data.panel-size-not-known.remedy", static _ => "Record how many members councils appoint and how many are co-opted."),
             new(
@@ -142,6 +146,7 @@ internal static partial class EnglishDataPhrases
                 static a => $"{a.Name("partnership")} has an unknown footprint: which areas it covers is not on record."
             ),
             new("data.no-footprint.remedy", static _ => "Record the areas that it covers, at any level."),
+            new("data.never-meets", static a => $"{a.Name("partnership")} is on record as meeting never: 0 times a year."),
             new("data.no-meetings", static a => $"{a.Name("partnership")} has no number and length of meetings on record."),
             new("data.no-number-of-meetings", static a => $"{a.Name("partnership")} has no number of meetings a year on record."),
             new("data.no-length-of-meetings", static a => $"{a.Name("partnership")} has no length of meetings on record."),

@@ -60,6 +60,18 @@ internal static class EnglishDeliveryRulePhrases
             ),
             new("delivery.evidence-undated.remedy", static _ => "Record of what day the evidence behind each report is."),
             new(
+                "delivery.evidence-not-on-record",
+                static a =>
+                    $"Of {a.Count("milestones", "milestone", "milestones")} reported green or amber it cannot be told whether the evidence "
+                    + "bears it out: a date due, the first date due, or what a measure is to reach, by when or has reached is not on "
+                    + $"record: {a.Names("milestones")}."
+            ),
+            new(
+                "delivery.evidence-not-on-record.remedy",
+                static _ => "Record the date due and the first one, and of each measure its baseline, its target and a reading, with their "
+                    + "days."
+            ),
+            new(
                 "delivery.no-milestone",
                 static a => $"The deliverable {a.Name("deliverable")} has no milestone on record, so how it stands is not known."
             ),

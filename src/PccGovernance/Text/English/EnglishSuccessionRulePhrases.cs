@@ -113,6 +113,17 @@ internal static class EnglishSuccessionRulePhrases
                 static _ => "Record what each is, who pays it and who receives it."
             ),
             new(
+                "succession.rule.commitments-follower-not-known",
+                static a =>
+                    $"{a.Names("things", 6)} {a.Agree("things", "runs", "run")} past {a.Date("last")}, {LastDay(a)}, and "
+                    + $"{a.Agree("things", "is", "are")} followed by money that lacks a payer or a recipient on record: whether somebody "
+                    + $"other than {a.Name("office")} goes on with {a.Agree("things", "it", "them")} cannot be told."
+            ),
+            new(
+                "succession.rule.commitments-follower-not-known.remedy",
+                static _ => "Record who pays what follows and who receives it."
+            ),
+            new(
                 "succession.rule.duties",
                 static a =>
                     $"{a.Count("duties", "duty has", "duties have")} no other chair on record for after {a.Date("last")}, {LastDay(a)}: "

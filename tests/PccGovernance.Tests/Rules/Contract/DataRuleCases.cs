@@ -38,7 +38,9 @@ internal static class DataRuleCases
             Of(Sound with { Function = PartnershipFunction.Casework, Meetings = null }), "data.no-meetings"),
         None("DAT002", RuleCaseKind.Undetermined, MissingIsTheViolation),
         Boundary("DAT002", "a board on record as never meeting", static () =>
-            Of(Sound with { Meetings = new() { MeetingsPerYear = 0, MeetingHours = 2 } })),
+            Of(Sound with { Meetings = new() { MeetingsPerYear = 0, MeetingHours = 2 } }), "data.never-meets"),
+        Boundary("DAT002", "a board that meets every other year", static () =>
+            Of(Sound with { Meetings = new() { MeetingsPerYear = 0.5m, MeetingHours = 2 } })),
 
         Satisfied("DAT003", "a theme", static () => Of(Sound)),
         Violated("DAT003", "no theme", static () => Of(Sound with { Themes = [] }), "data.no-themes"),

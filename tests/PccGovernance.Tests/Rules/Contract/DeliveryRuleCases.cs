@@ -48,6 +48,16 @@ internal static class DeliveryRuleCases
                 One(GreenOn(Day.PlusYears(-2), Soon)), "delivery.green-on-old-evidence"),
             Undetermined("RAG003", "green on evidence of which nobody gave the day", static () =>
                 One(Open(Soon)), "delivery.evidence-undated"),
+            Undetermined("RAG003", "green, and nobody knows when it was first due", static () =>
+                One(GreenOn(Day, Soon) with { OriginalDue = null, CurrentDue = Soon }), "delivery.evidence-not-on-record"),
+            Undetermined("RAG003", "green, and nobody knows when it is due", static () =>
+                One(GreenOn(Day, Soon) with { OriginalDue = null }), "delivery.evidence-not-on-record"),
+            Undetermined("RAG003", "green, and a measure has no target", static () =>
+                One(Measured(null, 1)), "delivery.evidence-not-on-record"),
+            Undetermined("RAG003", "green, and a measure was never read", static () =>
+                One(Measured(10, null)), "delivery.evidence-not-on-record"),
+            Satisfied("RAG003", "green, and the measure is at its target", static () => One(Measured(10, 10))),
+            Violated("RAG003", "green, and the measure is at its baseline", static () => One(Measured(10, 0)), "delivery.reported-better"),
             Undetermined("RAG003", "green on evidence of a year that ended two months before", static () =>
                 One(GreenOn(PartialDate.Parse("2025"), Soon)), "delivery.evidence-undated"),
             Boundary("RAG003", "reported green, 7 days late", static () => One(GreenOn(Day, Day.PlusDays(-7)))),
@@ -100,6 +110,24 @@ internal static class DeliveryRuleCases
 
     private static Milestone GreenOn(PartialDate evidence, LocalDate due) =>
         Open(due) with { Reports = [Report(Day, RagStatus.Green) with { EvidenceOn = evidence }] };
+
+    private static Milestone Measured(decimal? target, decimal? read) => GreenOn(Day, Soon) with
+    {
+        Measures =
+        [
+            new()
+            {
+                Id = new("measure"),
+                Text = "Charges",
+                Direction = MeasureDirection.HigherIsBetter,
+                Baseline = 0,
+                BaselineOn = Day.PlusDays(-100),
+                Target = target,
+                TargetOn = Day.PlusDays(-1),
+                Readings = read is { } value ? [new() { On = Day, Value = value }] : [],
+            },
+        ],
+    };
 
     private static Milestone Waiting(LocalDate due) => Open(due, "next") with { DependsOn = [new("before")] };
 

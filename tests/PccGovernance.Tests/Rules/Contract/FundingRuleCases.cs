@@ -46,6 +46,10 @@ internal static class FundingRuleCases
             Of(Saving, Saving with { Id = new("other"), Name = "FEWER  meetings." }), "cost.saving-twice-by-name"),
         Undetermined("CST007", "one name, and who saves is not known", static () =>
             Of(Saving, Saving with { Id = new("other"), Payer = null }), "cost.saving-twice-by-name"),
+        Undetermined("CST007", "one name, and what the other is nobody says", static () =>
+            Of(Saving, Saving with { Id = new("other"), Kind = FundingKind.Unknown }), "cost.saving-twice-kind-not-known"),
+        Satisfied("CST007", "one name, and the other is a grant", static () =>
+            Of(Saving, Saving with { Id = new("other"), Kind = FundingKind.Grant })),
         Undetermined("CST007", "one amount on one board", static () =>
             Of(OnBoard(Saving), OnBoard(Saving) with { Id = new("other"), Name = "Shorter papers" }), "cost.saving-twice-by-amount"),
         Boundary("CST007", "the second begins on the day on which the first ends", static () =>

@@ -26,6 +26,12 @@ internal static class LawRuleCases
             {
                 Filings = [new() { Id = new("precept"), Kind = "precept", Footprint = Footprint.Of(new AreaCode("E23000020")) }],
             }), RuleCase.Any),
+        Undetermined("LAW000", "an annual report of a board of which nobody knows where it is", static () =>
+            Landscape.Create(EnglandAndWales.Edition, new()
+            {
+                Partnerships = [new() { Id = new("board"), Name = "Board" }],
+                Filings = [new() { Id = new("report"), Kind = "annual-report", Partnership = new("board"), FinancialYear = 2025 }],
+            }), "law.filing-without-place"),
         None("LAW000", RuleCaseKind.Boundary, "it has no bound"),
         .. StatutoryRequirements.All.SelectMany(Of),
     ];

@@ -108,6 +108,14 @@ internal static class RecordRuleCases
         Violated("DAT012", "twenty-one appointed, and nobody knows how many are co-opted", static () => Panel(21, null), "data.panel-size"),
         Undetermined("DAT012", "ten appointed, and nobody knows how many are co-opted", static () =>
             Panel(10, null), "data.panel-size-not-known"),
+        Undetermined("DAT012", "nobody knows what governs there", static () =>
+            Landscape.Create(EnglandAndWales.Edition, Panel(10, 2).Contents with
+            {
+                LocalPolicingBodies =
+                [
+                    new() { Id = new("body"), Name = "Body", Kind = LocalPolicingBodyKind.Unknown, ForceArea = new("E23000014") },
+                ],
+            }), "data.panel-body-not-known"),
         Undetermined("DAT012", "no numbers", static () => Panel(null, null), "data.panel-size-not-known"),
         Boundary("DAT012", "twenty in all", static () => Panel(18, 2)),
         Boundary("DAT012", "twenty-one in all", static () => Panel(18, 3), "data.panel-size"),

@@ -111,6 +111,14 @@ internal static class SuccessionRuleCases
             Of(Money(FundingKind.Grant, Council, null)), "succession.rule.commitments-party-not-known"),
         Undetermined("SUC002", "its money of which nobody says what it is", static () =>
             Of(Money(FundingKind.Unknown, Office, Supplier)), "succession.rule.commitments-party-not-known"),
+        Undetermined("SUC002", "a contract that somebody goes on with who is not on record", static () => Of(new LandscapeContents
+        {
+            FundingLines =
+            [
+                .. Contract(Last.PlusDays(90)).FundingLines,
+                new() { Id = new("next"), Name = "Next", Kind = FundingKind.Contract, Recipient = Supplier, Follows = new("contract") },
+            ],
+        }), RuleCase.Any),
         Satisfied("SUC002", "money between others", static () => Of(Money(FundingKind.Unknown, Council, Supplier))),
         Boundary("SUC002", "a contract of which the last day is the body's", static () => Of(Contract(Last.PlusDays(1)))),
         Boundary("SUC002", "a day more", static () => Of(Contract(Last.PlusDays(2))), "succession.rule.commitments"),

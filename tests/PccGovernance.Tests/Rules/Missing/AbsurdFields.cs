@@ -29,7 +29,7 @@ internal static class AbsurdFields
     public static string[] MayBeNil { get; } =
     [
         "AgreementShare.Share", "BusinessPriority.Weight", "Deliverable.Weight", "FundingLine.Actual", "MeetingPattern.ActionsPerYear",
-        "MeetingPattern.DecisionsPerYear", "MeetingPattern.MeetingsPerYear", "MeetingPattern.PreparationHours", "MeetingPattern.TravelHours", "MeetingPattern.TravelMiles",
+        "MeetingPattern.DecisionsPerYear", "MeetingPattern.PreparationHours", "MeetingPattern.TravelHours", "MeetingPattern.TravelMiles",
         "Milestone.Weight", "MilestoneReport.PlannedProgress", "MilestoneReport.Progress", "NumberRange.High", "NumberRange.Low",
         "PartnershipSupport.AnalysisHoursPerYear",
         "PartnershipSupport.ExpensesPerMeeting", "PartnershipSupport.OneOff", "PartnershipSupport.OtherPerYear",
@@ -42,6 +42,7 @@ internal static class AbsurdFields
     public static string[] MoreThanNil { get; } =
     [
         "Filing.FinancialYear", "FundingLine.Amount", "Meeting.Hours", "MeetingPattern.MeetingHours",
+        "MeetingPattern.MeetingsPerYear",
         "OfficeHolder.FullTimeShare", "PartnershipKind.EstablishedYear", "PlanGrant.Amount", "Post.FullTimeShare",
     ];
 }

@@ -9,7 +9,9 @@ internal sealed class SavingIsCountedOnce : IGovernanceRule
 
     public RuleEvaluation Evaluate(RuleContext context)
     {
-        FundingLine[] savings = [.. context.Landscape.FundingLines.Where(static line => line.Kind == FundingKind.Saving)];
+        // A line of money of which nobody says what it is may be a saving.
+        FundingLine[] savings =
+            [.. context.Landscape.FundingLines.Where(static line => line.Kind is FundingKind.Saving or FundingKind.Unknown)];
         HashSet<(Id<FundingLine>, Id<FundingLine>)> told = [];
         return new()
         {
@@ -25,7 +27,7 @@ internal sealed class SavingIsCountedOnce : IGovernanceRule
         };
     }
 
-    /// <summary>Savings of one amount on one board.</summary>
+    /// <summary>Savings, or what may be, of one amount on one board.</summary>
     private static IEnumerable<IGrouping<(Id<Partnership>, Money), FundingLine>> OfOneAmount(FundingLine[] savings) =>
         savings.Where(static saving => saving.Amount is not null)
             .SelectMany(static saving => saving.Partnerships.Select(board => (Board: board, Saving: saving)))
@@ -50,14 +52,17 @@ internal sealed class SavingIsCountedOnce : IGovernanceRule
         }
 
         bool isOfOneName = string.Equals(Folded(first.Name), Folded(second.Name), StringComparison.Ordinal);
-        bool isCertain = isOfOneName && first.Payer is not null && first.Payer == second.Payer;
+        bool areSavings = first.Kind == FundingKind.Saving && second.Kind == FundingKind.Saving;
+        bool isCertain = areSavings && isOfOneName && first.Payer is not null && first.Payer == second.Payer;
         ValueList<EntityReference> both = [EntityReference.Of(first.Id), EntityReference.Of(second.Id)];
         Statement message = Statement.Of(
-            isOfOneName ? "cost.saving-twice-by-name" : "cost.saving-twice-by-amount",
+            !areSavings ? "cost.saving-twice-kind-not-known"
+            : isOfOneName ? "cost.saving-twice-by-name"
+            : "cost.saving-twice-by-amount",
             ("first", both[0]),
             ("second", both[1]),
             ("amount", first.Amount is { } amount && first.Amount == second.Amount ? amount : null));
-        Statement remedy = Statement.Of("cost.saving-twice.remedy");
+        Statement remedy = Statement.Of(areSavings ? "cost.saving-twice.remedy" : "cost.saving-twice-kind-not-known.remedy");
         return isCertain ? Descriptor.Violated(message, both, remedy: remedy) : Descriptor.Undetermined(message, both, remedy: remedy);
     }
 

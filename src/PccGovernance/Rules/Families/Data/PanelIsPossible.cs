@@ -21,8 +21,8 @@ internal sealed class PanelIsPossible : IGovernanceRule
     private Finding? Examine(PoliceAndCrimePanel panel, RuleContext context)
     {
         EntityReference own = EntityReference.Of(panel.Id);
-        if (context.InForce.GoverningBody(panel.ForceArea, context.AsOf)?.Kind
-            is LocalPolicingBodyKind.CommonCouncil or LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime)
+        LocalPolicingBody? body = context.InForce.GoverningBody(panel.ForceArea, context.AsOf);
+        if (body?.Kind is LocalPolicingBodyKind.CommonCouncil or LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime)
         {
             return Descriptor.Violated(
                 Statement.Of("data.panel-where-none-is", ("panel", own)),
@@ -38,7 +38,9 @@ internal sealed class PanelIsPossible : IGovernanceRule
         int all = appointed + (panel.CoOptedMembers ?? 0);
         if (appointed >= LeastAppointed && all <= MostMembers)
         {
-            return panel.CoOptedMembers is null ? NotKnown() : null;
+            return body is { Kind: LocalPolicingBodyKind.Unknown } ? BodyNotKnown(body.Id)
+                : panel.CoOptedMembers is null ? NotKnown()
+                : null;
         }
 
         return Descriptor.Violated(
@@ -52,6 +54,11 @@ internal sealed class PanelIsPossible : IGovernanceRule
             [own],
             [Evidence.Of("appointed", appointed, "members"), Evidence.Of("in-all", all, "members")],
             Statement.Of("data.panel-size.remedy"));
+
+        Finding BodyNotKnown(Id<LocalPolicingBody> governing) => Descriptor.Undetermined(
+            Statement.Of("data.panel-body-not-known", ("panel", own), ("body", EntityReference.Of(governing))),
+            [own, EntityReference.Of(governing)],
+            remedy: Statement.Of("data.panel-body-not-known.remedy"));
 
         Finding NotKnown() => Descriptor.Undetermined(
             Statement.Of("data.panel-size-not-known", ("panel", own)), [own], remedy: Statement.Of("data.panel-size-not-known.remedy"));

@@ -18,10 +18,11 @@ internal sealed class PartnershipHasMeetingPattern : IGovernanceRule
     {
         (string, StatementValue?) partnership = ("partnership", EntityReference.Of(board.Id));
 
-        // A board may be on record as never meeting; a meeting of no length is none.
+        // A meeting of no length is none; and a board that never meets is none, or the number is wrong.
         decimal? length = board.Meetings?.MeetingHours is > 0 and var hours ? hours : null;
         return (board.Meetings?.MeetingsPerYear, length) switch
         {
+            (0, _) => Statement.Of("data.never-meets", partnership),
             (null, null) => Statement.Of("data.no-meetings", partnership),
             (null, _) => Statement.Of("data.no-number-of-meetings", partnership),
             (_, null) => Statement.Of("data.no-length-of-meetings", partnership),

@@ -16,6 +16,7 @@ internal sealed class ColourIsBorneOut : IGovernanceRule
         }
 
         EntityReference[] undated = [.. GreenOnUndatedEvidence(context.InForce, delivery).Select(EntityReference.Of)];
+        EntityReference[] notHeld = [.. BetterThanRedAndNotHeld(context.InForce, delivery).Select(EntityReference.Of)];
         IEnumerable<Finding> signals = delivery.Signals
             .Where(static signal => signal.Kind is not (DeliverySignalKind.StaleEvidence or DeliverySignalKind.OverrideWithoutReason))
             .Select(signal => Descriptor.Violated(
@@ -26,7 +27,12 @@ internal sealed class ColourIsBorneOut : IGovernanceRule
         return new()
         {
             Examined = delivery.Milestones.Count(static milestone => milestone.ReportedColour is not null),
-            Findings = undated.Length == 0 ? signals.ToValueList() : [.. signals, Undated(undated, delivery)],
+            Findings =
+            [
+                .. signals,
+                .. undated.Length == 0 ? [] : new[] { Undated(undated, delivery) },
+                .. notHeld.Length == 0 ? [] : new[] { NotHeld(notHeld) },
+            ],
         };
     }
 
@@ -40,6 +46,44 @@ internal sealed class ColourIsBorneOut : IGovernanceRule
             [.. milestones],
             [Evidence.Of("milestones", milestones.Length, "milestones")],
             Statement.Of("delivery.evidence-undated.remedy"));
+
+    /// <summary>One finding for all, as of undated evidence.</summary>
+    private Finding NotHeld(EntityReference[] milestones) =>
+        Descriptor.Undetermined(
+            Statement.Of("delivery.evidence-not-on-record", ("milestones", milestones.ToValueList())),
+            [.. milestones],
+            [Evidence.Of("milestones", milestones.Length, "milestones")],
+            Statement.Of("delivery.evidence-not-on-record.remedy"));
+
+    /// <summary>
+    /// Open milestones reported green or amber, and not found to be worse, of which a measure cannot be judged or the date due, or the
+    /// first one, is not on record: the evidence may say more.
+    /// </summary>
+    private static IEnumerable<Id<Milestone>> BetterThanRedAndNotHeld(Landscape landscape, DeliveryReport delivery)
+    {
+        HashSet<Id<Milestone>> worse =
+        [
+            .. delivery.Signals.Where(static signal => signal.Kind == DeliverySignalKind.ReportedBetterThanComputed)
+                .Select(static signal => signal.Milestone),
+        ];
+        HashSet<Id<Milestone>> asked =
+        [
+            .. delivery.Milestones
+                .Where(milestone => milestone is
+                {
+                    ReportedColour: RagStatus.Green or RagStatus.Amber,
+                    Standing: DeliveryStanding.Rated or DeliveryStanding.Unknown,
+                } && !worse.Contains(milestone.Milestone))
+                .Select(static milestone => milestone.Milestone),
+        ];
+        return PlanItems.Milestones(landscape)
+            .Where(milestone => asked.Contains(milestone.Id)
+                && (milestone.OriginalDue is null
+                    || milestone.DueAsAt(delivery.AsOf) is null
+                    || milestone.Measures.Any(measure => MeasureLag.Of(measure, delivery.AsOf) is null)))
+            .Select(static milestone => milestone.Id)
+            .Order();
+    }
 
     private static IEnumerable<Id<Milestone>> GreenOnUndatedEvidence(Landscape landscape, DeliveryReport delivery)
     {

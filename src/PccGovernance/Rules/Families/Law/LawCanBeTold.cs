@@ -22,17 +22,24 @@ internal sealed class LawCanBeTold : IGovernanceRule
         Finding[] open =
         [
             .. FilingSurvey.WithoutPlace(context.Landscape)
-                .Select(filing => Without(filing, "law.filing-without-place", "law.filing-without-place.remedy")),
+                .Select(filing => Without(filing, "law.filing-without-place", "law.filing-without-place.remedy", PlacedBy(filing))),
             .. FilingSurvey.WithoutYear(context.Landscape)
                 .Select(filing => Without(filing, "law.filing-without-year", "law.filing-without-year.remedy")),
         ];
         return told with { Examined = told.Examined + open.Length, Findings = [.. told.Findings, .. open] };
     }
 
-    private Finding Without(Filing filing, string code, string remedy) => Descriptor.Undetermined(
-        Statement.Of(code, ("filing", EntityReference.Of(filing.Id))),
-        [EntityReference.Of(filing.Id)],
-        remedy: Statement.Of(remedy));
+    private Finding Without(Filing filing, string code, string remedy, params ReadOnlySpan<EntityReference> further) =>
+        Descriptor.Undetermined(
+            Statement.Of(code, ("filing", EntityReference.Of(filing.Id))),
+            [EntityReference.Of(filing.Id), .. further],
+            remedy: Statement.Of(remedy));
+
+    /// <summary>The board or body whose ground would be that of the filing, and is not on record.</summary>
+    private static EntityReference[] PlacedBy(Filing filing) =>
+        filing.Partnership is { } board ? [EntityReference.Of(board)]
+        : filing.Organisation is { } body ? [EntityReference.Of(body)]
+        : [];
 
     private Finding? Examine(IGrouping<AreaCode, StatutoryOutcome> area)
     {

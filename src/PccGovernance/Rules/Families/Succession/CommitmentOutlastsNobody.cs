@@ -14,9 +14,14 @@ internal sealed class CommitmentOutlastsNobody : IGovernanceRule
 
     private IEnumerable<Finding> Find(EndingBody ending, LocalDate last, RuleContext context)
     {
-        HashSet<Id<FundingLine>> novated = Novated(ending, context);
-        (EntityReference Thing, EffectivePeriod Period)[] open =
+        HashSet<Id<FundingLine>> novated = Novated(ending, context, static line => line is { Payer: not null, Recipient: not null });
+        HashSet<Id<FundingLine>> perhapsNovated =
+            [.. Novated(ending, context, static line => line.Payer is null || line.Recipient is null).Except(novated)];
+        (EntityReference Thing, EffectivePeriod Period)[] all =
             [.. Of(ending, context, novated).Where(thing => IsOpenAfter(last, thing.Period))];
+        HashSet<EntityReference> followed = [.. perhapsNovated.Select(EntityReference.Of)];
+        (EntityReference Thing, EffectivePeriod Period)[] open = [.. all.Where(thing => !followed.Contains(thing.Thing))];
+        ValueList<EntityReference> perhapsLeft = [.. all.Select(static thing => thing.Thing).Where(followed.Contains)];
         (EntityReference Thing, EffectivePeriod Period)[] longer = [.. open.Where(static thing => thing.Period.To is not null)];
         EntityReference[] unknown = [.. open.Where(static thing => thing.Period.To is null).Select(static thing => thing.Thing)];
         ValueList<EntityReference> things = [.. longer.Select(static thing => thing.Thing)];
@@ -41,13 +46,27 @@ internal sealed class CommitmentOutlastsNobody : IGovernanceRule
                 [.. unknown],
                 [Evidence.Of("without-an-end", unknown.Length)],
                 Statement.Of("succession.rule.commitments-end-not-known.remedy")));
-        return perhaps.Length == 0
-            ? known
-            : known.Append(Descriptor.Undetermined(
+        return
+        [
+            .. known,
+            .. NotKnown(
+                perhaps,
+                "perhaps-of-it",
                 Say("succession.rule.commitments-party-not-known", ending, last, perhaps),
-                [ending.Area, .. perhaps],
-                [Evidence.Of("perhaps-of-it", perhaps.Length), Evidence.Of("last-day", last)],
-                Statement.Of("succession.rule.commitments-party-not-known.remedy")));
+                Statement.Of("succession.rule.commitments-party-not-known.remedy")),
+            .. NotKnown(
+                perhapsLeft,
+                "perhaps-followed",
+                Say("succession.rule.commitments-follower-not-known", ending, last, perhapsLeft),
+                Statement.Of("succession.rule.commitments-follower-not-known.remedy")),
+        ];
+
+        IEnumerable<Finding> NotKnown(IReadOnlyCollection<EntityReference> things, string evidence, Statement message, Statement remedy) =>
+            things.Count == 0 ? [] :
+            [
+                Descriptor.Undetermined(
+                    message, [ending.Area, .. things], [Evidence.Of(evidence, things.Count), Evidence.Of("last-day", last)], remedy),
+            ];
     }
 
     private static bool IsOpenAfter(LocalDate last, EffectivePeriod period) =>
@@ -61,10 +80,11 @@ internal sealed class CommitmentOutlastsNobody : IGovernanceRule
             && (isOfIt ? line.Kind == FundingKind.Unknown : line.Payer is null || line.Recipient is null);
     }
 
-    private static HashSet<Id<FundingLine>> Novated(EndingBody ending, RuleContext context) =>
+    /// <summary>What others go on with by lines of which something holds: who pays and who receives may not be on record.</summary>
+    private static HashSet<Id<FundingLine>> Novated(EndingBody ending, RuleContext context, Func<FundingLine, bool> holds) =>
     [
         .. context.Landscape.FundingLines
-            .Where(line => line.Follows is not null && line.Payer != ending.Office && line.Recipient != ending.Office)
+            .Where(line => line.Follows is not null && line.Payer != ending.Office && line.Recipient != ending.Office && holds(line))
             .Select(static line => line.Follows!.Value),
     ];
 

@@ -28,6 +28,6 @@ internal static class AgreementFacts
             Steps = [new() { Kind = "signed", On = signed, Organisations = agreement.Parties }],
             Facts = [new() { Name = "agreement-made", Holds = true }],
         };
-        return new(filing, filing.Steps, filing.Facts, filing.Covers, EntityReference.Of(agreement.Id));
+        return new(filing, filing.Steps, filing.Facts, filing.Covers, thing: EntityReference.Of(agreement.Id));
     }
 }

@@ -7,15 +7,23 @@ internal sealed class FilingView
 {
     private readonly ValueList<FilingStep> _steps;
     private readonly ValueList<FilingFact> _facts;
+    private readonly ValueList<FilingStep> _planned;
 
     /// <param name="filing">The filing.</param>
     /// <param name="steps">Its steps.</param>
     /// <param name="facts">Its facts.</param>
     /// <param name="covers">The days that it covers.</param>
+    /// <param name="planned">Those of its steps that somebody may plan for; <c>null</c> for all.</param>
     /// <param name="thing">What was read as a filing, where that is something else.</param>
     public FilingView(
-        Filing filing, ValueList<FilingStep> steps, ValueList<FilingFact> facts, EffectivePeriod covers, EntityReference? thing = null)
+        Filing filing,
+        ValueList<FilingStep> steps,
+        ValueList<FilingFact> facts,
+        EffectivePeriod covers,
+        ValueList<FilingStep>? planned = null,
+        EntityReference? thing = null)
     {
+        _planned = planned ?? steps;
         (Id, Kind, IsComplete, Covers) = (filing.Id, filing.Kind, filing.IsComplete, covers);
         Thing = thing ?? EntityReference.Of(filing.Id);
         (_steps, _facts) = (steps, facts);
@@ -26,7 +34,7 @@ internal sealed class FilingView
     {
         (Id, Kind, IsComplete, Covers) = (first.Id, first.Kind, first.IsComplete, first.Covers);
         (Thing, FinancialYear) = (first.Thing, first.FinancialYear);
-        (_steps, _facts) = (first._steps, facts);
+        (_steps, _facts, _planned) = (first._steps, facts, first._planned);
     }
 
     /// <summary>
@@ -76,8 +84,10 @@ internal sealed class FilingView
         return latest;
     }
 
-    /// <summary>Whether all that is on record of it is to come.</summary>
-    public bool IsToCome(LocalDate asOf) => !_steps.IsEmpty && _steps.All(step => step.On?.Earliest > asOf);
+    /// <summary>
+    /// Whether all that is on record of it is to come. That a plan was issued on a day to come cannot be, and plans nothing.
+    /// </summary>
+    public bool IsToCome(LocalDate asOf) => !_planned.IsEmpty && _planned.All(step => step.On?.Earliest > asOf);
 
     /// <summary>The steps of a kind that were taken by a day.</summary>
     public IEnumerable<FilingStep> Steps(string kind, LocalDate asOf)

@@ -26,6 +26,7 @@ internal static class PlanFacts
             steps.ToValueList(),
             facts.ToValueList(),
             covers,
+            filing.Steps,
             string.Equals(filing.Id.Value, plan.Id.Value, StringComparison.Ordinal) ? EntityReference.Of(plan.Id) : null);
     }
 

@@ -44,6 +44,10 @@ internal static class EnglishFundingPhrases
         new("cost.saving-twice-by-amount", static a =>
             $"{a.Name("first")} and {a.Name("second")} are savings of the same board in the same time{Both(a)}: one saving may be counted "
             + "twice."),
+        new("cost.saving-twice-kind-not-known", static a =>
+            $"{a.Name("first")} and {a.Name("second")} may be one saving that is counted twice{Both(a)}: whether both are savings is not "
+            + "on record."),
+        new("cost.saving-twice-kind-not-known.remedy", static _ => "Record what each of them is."),
         new("cost.saving-twice.remedy", static _ =>
             "Take one of them out, record that one is part of the other, or record who makes each of them."),
         new("cost.parts-exceed", static a =>
