@@ -82,7 +82,7 @@ public sealed record ReviewTotals
     /// The boards that have one sitting, by what is on record; what only may be so is not among them. A review that was written before a
     /// report told them has them in its pairs.
     /// </summary>
-    private static IReadOnlyList<ValueList<Id<Partnership>>> AsOne(DuplicationReport report)
+    private static ValueList<ValueList<Id<Partnership>>> AsOne(DuplicationReport report)
     {
         if (!report.Sittings.IsEmpty)
         {
@@ -96,6 +96,6 @@ public sealed record ReviewTotals
             sittings.Join(pair.First, pair.Second);
         }
 
-        return [.. sittings.InOrder()];
+        return sittings.InOrder().ToValueList();
     }
 }
