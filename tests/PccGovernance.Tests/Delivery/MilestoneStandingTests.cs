@@ -1,3 +1,4 @@
+using System.Globalization;
 using PccGovernance.Delivery;
 using PccGovernance.Text;
 using static PccGovernance.Tests.Delivery.DeliveryLandscapes;
@@ -263,4 +264,26 @@ public sealed class MilestoneStandingTests
         TargetOn = Day.PlusDays(-100),
         Readings = [new() { On = Day.PlusDays(-daysAgo), Value = value }],
     };
+
+    [Fact]
+    public void Reason_RatedWithoutAColour_IsThatThereIsNoEvidence() =>
+        (Assess(Open(Soon)) with { Colour = null }).Reason.Code.Should().Be("delivery.no-evidence");
+
+    [Fact]
+    public void Reason_ColourThatNoIndicatorGives_IsSaidWithoutOne() =>
+        (Assess(Open(Soon)) with { Indicators = [] }).Reason.Find("because").Should().BeNull();
+
+    [Theory]
+    [InlineData(RagIndicatorKind.DaysLate, "2147483648")]
+    [InlineData(RagIndicatorKind.DaysLate, "-79228162514264337593543950335")]
+    [InlineData(RagIndicatorKind.DaysLate, null)]
+    [InlineData(RagIndicatorKind.DateMoved, "2147483648")]
+    public void Statement_DaysThatAreNoCountOfDays_IsSaidInPart(RagIndicatorKind kind, string? days) =>
+        new RagIndicator
+        {
+            Kind = kind,
+            Colour = RagStatus.Red,
+            Value = days is null ? null : decimal.Parse(days, CultureInfo.InvariantCulture),
+            AmberBound = 31,
+        }.Statement.Code.Should().Be("delivery.indicator-in-part");
 }

@@ -47,17 +47,20 @@ internal static class IndicatorStatements
         };
 
     /// <summary>
-    /// Whether a value, a bound or a subject is missing that the sentence needs: so in a review that somebody else wrote.
+    /// Whether a value, a bound or a subject is missing that the sentence needs, or days are more than there are: so in a review that
+    /// somebody else wrote.
     /// </summary>
     private static bool LacksWhatIsSaid(RagIndicator indicator) =>
         indicator.Kind switch
         {
-            RagIndicatorKind.DaysLate or RagIndicatorKind.DateMoved => LacksItsBound(indicator),
+            RagIndicatorKind.DaysLate or RagIndicatorKind.DateMoved => !AreDays(indicator.Value) || LacksItsBound(indicator),
             RagIndicatorKind.ProgressLag or RagIndicatorKind.EarnedSchedule => indicator.Value is null || LacksItsBound(indicator),
             RagIndicatorKind.MeasureLag => indicator.Value is null || indicator.Subject is null || LacksItsBound(indicator),
             RagIndicatorKind.Dependency => indicator.Subject is null,
             _ => false,
         };
+
+    private static bool AreDays(decimal? value) => value is >= int.MinValue and <= int.MaxValue;
 
     private static bool LacksItsBound(RagIndicator indicator) =>
         indicator.Colour switch
@@ -95,7 +98,7 @@ internal static class IndicatorStatements
                 ("amber", indicator.AmberBound.AsValue()),
             ]);
 
-    private static StatementValue Days(RagIndicator indicator) => (int)(indicator.Value ?? 0);
+    private static StatementValue Days(RagIndicator indicator) => (int)indicator.Value.GetValueOrDefault();
 
     private static StatementValue? Subject(RagIndicator indicator) => indicator.Subject is { } subject ? subject : null;
 }

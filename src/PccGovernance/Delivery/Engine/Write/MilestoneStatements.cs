@@ -17,16 +17,16 @@ internal static class MilestoneStatements
                 "delivery.milestone-not-due",
                 ("milestone", milestone),
                 ("due", assessment.Due.AsValue())),
-            DeliveryStanding.Rated => Rated(milestone, assessment),
+            DeliveryStanding.Rated when assessment.Colour is { } colour => Rated(milestone, assessment, colour),
             _ => Unknown(milestone, assessment),
         };
     }
 
-    private static Statement Rated(EntityReference milestone, MilestoneAssessment assessment)
+    private static Statement Rated(EntityReference milestone, MilestoneAssessment assessment, RagStatus colour)
     {
         if (
             assessment is { IsOverrideTaken: true, Override: { } set }
-            && set.Colour == assessment.Colour
+            && set.Colour == colour
             && assessment.Indicators.Any(i => i.Colour > set.Colour))
         {
             return Statement.Of(
@@ -42,12 +42,12 @@ internal static class MilestoneStatements
         // What it waits for is an indicator only where it made it worse than all else.
         RagIndicator? decider = assessment
             .Indicators.OrderBy(static i => i.Kind != RagIndicatorKind.Dependency)
-            .FirstOrDefault(i => i.Colour == assessment.Colour);
+            .FirstOrDefault(i => i.Colour == colour);
         return Statement.Of(
             "delivery.milestone-rated",
             ("milestone", milestone),
-            ("colour", assessment.Colour.AsValue()),
-            ("because", decider is null ? null : decider.Statement));
+            ("colour", StatementValue.Word(colour)),
+            ("because", decider is null ? default(StatementValue?) : decider.Statement));
     }
 
     private static Statement Unknown(EntityReference milestone, MilestoneAssessment assessment) =>
