@@ -56,7 +56,7 @@ public sealed class LandscapeReviewer(ReviewOptions options)
             Summary = LandscapeSummary.Of(landscape, pass.InForce),
             Governance = GovernanceOf(landscape, pass.InForce, asOf),
             Advice = pass.Reports.Find(Analyses.Duplication) is { } duplication
-                ? new AdviceEngine(pass.InForce, duplication, pass.Findings).Run()
+                ? new AdviceEngine(pass.InForce, duplication, pass.Reports.Find(Analyses.Alignment), pass.Findings).Run()
                 : [],
             Reports = pass.Reports,
             RuleOptions = Options.RuleOptions,

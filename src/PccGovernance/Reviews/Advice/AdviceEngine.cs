@@ -1,3 +1,4 @@
+using PccGovernance.Alignment;
 using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Text;
@@ -7,7 +8,11 @@ namespace PccGovernance.Reviews;
 /// <summary>
 /// Makes of what the analyses found the few things to do first: a thing of each kind before a second of any, in a fixed order.
 /// </summary>
-internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report, IEnumerable<Finding> findings)
+internal sealed class AdviceEngine(
+    Landscape inForce,
+    DuplicationReport report,
+    AlignmentReport? alignment,
+    IEnumerable<Finding> findings)
 {
     /// <summary>The most pieces of advice: more is a list of findings again.</summary>
     private const int Most = 7;
@@ -28,6 +33,7 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report, 
                 AdviceKind.GiveTheWorkAnOwner => WorkAdvice.Of(findings),
                 AdviceKind.EaseTheFamily => _families.Ease(),
                 AdviceKind.GiveEachFunctionItsTime => _families.SeveralFunctions(),
+                AdviceKind.ServeThePlan => PlanAdvice.Of(alignment),
                 _ => _pairs.Of(kind, pairs[kind]),
             }]),
         ];
@@ -55,19 +61,32 @@ internal sealed class AdviceEngine(Landscape inForce, DuplicationReport report, 
         {
             for (int item = 0; item < taken[kind]; item++)
             {
-                yield return item < taken[kind] - 1 ? kinds[kind][item] : WithFurther(kinds[kind][item], kinds[kind][taken[kind]..]);
+                yield return item < taken[kind] - 1 ? kinds[kind][item]
+                    : WithFurther(kinds[kind][item], kinds[kind][..taken[kind]], kinds[kind][taken[kind]..]);
             }
         }
     }
 
-    private static AdviceItem WithFurther(AdviceItem last, AdviceItem[] further) => further.Length == 0 ? last : last with
+    /// <summary>Boards that the list names already are not named once more.</summary>
+    private static AdviceItem WithFurther(AdviceItem last, AdviceItem[] said, AdviceItem[] further)
     {
-        More = further.Length,
-        Further = Statement.Of(
-            "advice.further",
-            ("boards", StatementValue.Of(further[0].Partnerships, EntityReference.Of)),
-            ("more", further.Length - 1)),
-    };
+        if (further.Length == 0)
+        {
+            return last;
+        }
+
+        var named = said.SelectMany(static item => item.Partnerships).ToHashSet();
+        ValueList<Id<Partnership>> boards = further.Select(item => item.Partnerships.Where(board => !named.Contains(board)).ToValueList())
+            .FirstOrDefault(static others => !others.IsEmpty, []);
+        return last with
+        {
+            More = further.Length,
+            Further = Statement.Of(
+                "advice.further",
+                ("boards", boards.IsEmpty ? null : StatementValue.Of(boards, EntityReference.Of)),
+                ("more", further.Length)),
+        };
+    }
 
     private static AdviceKind KindOf(DuplicationPair pair) =>
         pair.IsQuestion

@@ -43,4 +43,7 @@ public enum AdviceKind
 
     /// <summary>Settle what the record leaves in doubt before more is proposed.</summary>
     SettleDoubts,
+
+    /// <summary>Have somebody take up priorities of the police and crime plan that no strategy on record serves.</summary>
+    ServeThePlan,
 }

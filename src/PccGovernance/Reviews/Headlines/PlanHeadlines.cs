@@ -11,7 +11,7 @@ internal static class PlanHeadlines
 
     public static ValueList<Statement> Of(LandscapeReview review) => (review.Alignment?.Plans ?? []).Select(Of).ToValueList();
 
-    private static Statement Of(PlanAlignment plan)
+    public static Statement Of(PlanAlignment plan)
     {
         AlignmentCoverage coverage = plan.Coverage;
         ValueList<Statement> onOneWord = OnOneWord(plan);

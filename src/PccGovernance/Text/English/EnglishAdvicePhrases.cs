@@ -19,8 +19,11 @@ internal static class EnglishAdvicePhrases
             new("advice.likewise", static a => $"Likewise {a.SayList("others", more: (int)a.Count("more"))}."),
             new("advice.other-pair", static a => string.Join(" with ", a.EachName("boards"))),
             new("advice.further", static a =>
-                $"Next of this kind: {a.Names("boards", FewNames)}"
-                + $"{(a.Count("more") > 0 ? $"; then {a.Count("more")} more" : string.Empty)}."),
+                $"{a.Count("more", "more thing", "more things")} of this kind {a.Agree("more", "is", "are")} among the pairs"
+                + $"{(a.Has("boards") ? $", about {a.Names("boards", FewNames)}" : ", about the same boards")}."),
+            new("advice.serve-the-plan", static a =>
+                $"Agree who takes up {a.Names("priorities", FewNames)}: no strategy on record serves "
+                + $"{a.Agree("priorities", "that priority", "those priorities")} of {a.Name("plan")}."),
             new(
                 "advice.several-functions",
                 static a =>
@@ -47,6 +50,8 @@ internal static class EnglishAdvicePhrases
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
             new("advice.agreement.none", static _ => "Nobody has to agree: it is a fact to find out and record."),
             new("advice.agreement.members", static a => $"The boards named have to agree to it{Chairs(a)}."),
+            new("advice.agreement.plan", static _ =>
+                "Whoever issues the plan, with the owner of the strategy that takes it up or serves it already without saying so."),
             new("advice.agreement.law", static a =>
                 $"The boards named have to agree to it{Chairs(a)}; each duty in law stays with the bodies on which the law puts it."),
             new("advice.agreement.family", static _ =>
@@ -80,6 +85,10 @@ internal static class EnglishAdvicePhrases
                 : $"Only {a.Name(a.Has("one") ? "first" : "second")} rests on law: {a.Texts(a.Has("one") ? "one" : "other", 1)}."),
             new("advice.against.bodies", static a =>
                 $"{a.Count("bodies", "body sits", "bodies sit")} on one of them only: {a.Names("bodies", FewNames)}."),
+            new("advice.against.no-priorities", static a =>
+                $"{a.Count("strategies", "strategy has", "strategies have")} no priorities on record and may serve it."),
+            new("advice.settles.declared", static _ =>
+                "A declaration by the owner of each strategy of the plan priorities that it serves."),
             new("advice.settles.seats", static _ => "A list of who sits on each board, and its terms of reference."),
             new("advice.settles.terms", static _ => "The terms of reference of the boards, with what each decides and to whom it reports."),
             new("advice.settles.attendance", static _ => "Who attended which of the meetings in the last year, and for how long."),
