@@ -20,6 +20,10 @@ public sealed class MovedWorkFaultTests
     [InlineData("Called by the commissioner for twelve months after the fires", 2024, true)]
     [InlineData("Called by the commissioner for twelve months after the fires", 2026, false)]
     [InlineData("Meant to report within eighteen months", 2022, true)]
+    [InlineData("Called together for a year after the floods", 2024, true)]
+    [InlineData("Formed for two years after the floods", 2025, false)]
+    [InlineData("Set up for one summer of nuisance in the parks", 2024, true)]
+    [InlineData("Writes the plan for a year and reports on it", 2015, false)]
     [InlineData("Looks at what was seized within eighteen months", 2015, false)]
     public void Analyse_ATaskGroupPastItsTime_IsClosed(string purpose, int from, bool isOver)
     {

@@ -7,20 +7,7 @@ namespace PccGovernance.Tests.Duplication.Faults;
 /// <summary>What is told where fewer than most of the bodies are in common but the same people come, each with a control.</summary>
 public sealed class SamePeopleFaultTests
 {
-    [Theory]
-    [InlineData("head", true)]
-    [InlineData("other", false)]
-    public void Analyse_ALocalPanelWhoseOfficersSitOnTheWiderOne_IsOneSubjectOnNestedGround(string below, bool isTold)
-    {
-        Partnership wide = Sending(Board(
-            "wide", "Fenmarsh Drug Death Group", null, Tactical, [County],
-            ["police", "county", "council-0", "council-1", "council-2", "icb", "voluntary", "prison"], "substance-misuse"), "head");
-        Partnership local = Sending(Board(
-            "local", "Fenmarsh Town Drug Death Panel", null, Operational, [Districts[0]],
-            ["police", "county", "council-0", "healthwatch"], "substance-misuse"), below);
-
-        (Analyse(wide, local).Between("wide", "local")?.Form == DuplicationForm.OneSubjectOnNestedGround).Should().Be(isTold);
-    }
+    private static readonly string[] s_bodies = ["police", "county", "icb", "refuge", "probation", "fire", "prison"];
 
     [Theory]
     [InlineData("officer", "standards", true)]
@@ -93,24 +80,88 @@ public sealed class SamePeopleFaultTests
     }
 
     [Theory]
-    [InlineData(4, true)]
-    [InlineData(2, false)]
-    public void Analyse_TwoStrategicBoardsWithHalfOfTheirBodiesAndTheSamePeople_AskWhoLeads(int same, bool isTold)
+    [InlineData(7, 4, "domestic-abuse", true)]
+    [InlineData(7, 2, "domestic-abuse", false)]
+    [InlineData(7, 4, "housing", false)]
+    [InlineData(6, 6, "domestic-abuse", false)]
+    public void Analyse_TwoLargeStrategicTablesWithASubjectAndMostlyTheSamePeople_AskWhoLeads(int shared, int same, string theme, bool isTold)
     {
-        string[] table = ["police", "county", "icb", "refuge", "probation"];
+        string[] table = [.. s_bodies[..shared]];
         Partnership women = Sending(Board(
-            "women", "Fenmarsh Women and Girls Board", null, Strategic, [County], [.. table, "commissioner", "prosecution"], "vawg",
-            "domestic-abuse"), "head");
+            "women", "Fenmarsh Women and Girls Board", null, Strategic, [County], [.. table, "commissioner", "prosecution", "council-0"], "vawg",
+            theme, "public-spaces"), "head");
         Partnership abuse = Board(
             "abuse", "Fenmarsh Domestic Abuse Board", "domestic-abuse-local-partnership-board", Strategic, [County],
-            [.. table, "voluntary", "healthwatch"], "domestic-abuse", "housing");
-        abuse = abuse with
+            [.. table, "voluntary", "healthwatch", "council-1"], "domestic-abuse", "perpetrators");
+
+        (Analyse(women, SendingOthersFrom(same, abuse)).Between("women", "abuse") is { Form: DuplicationForm.OneSubject }).Should().Be(isTold);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("head", true)]
+    [InlineData("deputy", false)]
+    public void Analyse_ASubjectOfTwoBoardsToWhichAllBodiesSendOthers_IsHeardTwiceByNobody(string? post, bool isTold)
+    {
+        Partnership Table(string id, string name, string? kind, string theme, string? sent) =>
+            Board(id, name, kind, Tactical, [County], ["police", "county", $"body-of-{id}"], theme, "road-safety") is var board && sent is null
+                ? board
+                : Sending(board, sent);
+
+        DuplicationReport report = Analyse(
+            Table("roads", "Fenmarsh Road Casualty Board", null, "prevention", post is null ? null : "head"),
+            Table("speed", "Fenmarsh Speed Watch Group", null, "engagement", post));
+
+        (report.Between("roads", "speed") is not null).Should().Be(isTold);
+    }
+
+    [Theory]
+    [InlineData("head", true)]
+    [InlineData("officer", false)]
+    public void Analyse_ATaskGroupPastItsTimeOfOtherPeopleThanItsBoards_IsNotItsBoardsToTakeBack(string post, bool isTold)
+    {
+        string[] table = ["police", "county", "icb", "probation"];
+        Partnership board = Sending(Board("board", "Fenmarsh Safety Board", null, Strategic, [County], table, "serious-violence"), "head");
+        Partnership group = Sending(Board(
+            "group", "Knife Task and Finish Group", null, Operational, [County], table, "serious-violence"), post).Below("board") with
         {
-            Seats = [.. abuse.Seats.Select((seat, at) => seat with { Post = new($"{seat.Organisation}.{(at < same ? "head" : "lead")}") })],
+            Period = new(new LocalDate(2021, 1, 1), null),
         };
 
-        (Analyse(women, abuse).Between("women", "abuse") is { Form: DuplicationForm.OneSubject }).Should().Be(isTold);
+        (Analyse(board, group).Between("board", "group")?.Form == DuplicationForm.TaskOver).Should().Be(isTold);
     }
+
+    [Theory]
+    [InlineData(3, 4, "fraud", true)]
+    [InlineData(1, 4, "fraud", false)]
+    [InlineData(3, 4, "asb", false)]
+    public void Analyse_TwoTablesWithTwoSubjectsInCommonAndHalfOfTheirPeople_CouldMeetOnOneDay(int same, int named, string second, bool isTold)
+    {
+        string[] table = ["police", "county", "icb", "refuge", "probation"];
+        Partnership strategy = Sending(Board(
+            "strategy", "Fenmarsh Exploitation Group", null, Strategic, [County], [.. table, "council-0", "council-1"], "modern-slavery",
+            "fraud", "public-spaces", "housing"), "head");
+        Partnership network = Board(
+            "network", "Fenmarsh Network", null, Tactical, [County], [.. table, "voluntary"], "modern-slavery", second, "victims",
+            "engagement");
+        network = SendingOthersFrom(same, network);
+        network = network with { Seats = [.. network.Seats.Select((seat, at) => at < named ? seat : seat with { Post = null })] };
+
+        DuplicationForm? form = Analyse(strategy, network).Between("strategy", "network")?.Form;
+        if (isTold)
+        {
+            form.Should().Be(DuplicationForm.OneCompany);
+        }
+        else
+        {
+            form.Should().NotBe(DuplicationForm.OneCompany);
+        }
+    }
+
+    private static Partnership SendingOthersFrom(int place, Partnership board) => board with
+    {
+        Seats = [.. board.Seats.Select((seat, at) => seat with { Post = new($"{seat.Organisation}.{(at < place ? "head" : "lead")}") })],
+    };
 
     private static Partnership Sending(Partnership board, string post) => board with
     {

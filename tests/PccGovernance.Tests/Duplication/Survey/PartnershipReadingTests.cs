@@ -24,6 +24,10 @@ public sealed class PartnershipReadingTests
     [InlineData("The four local partnerships meet here.", true, false, false, false)]
     [InlineData("No decisions are taken.", false, true, false, false)]
     [InlineData("Held with the Fenmarsh board.", false, false, true, false)]
+    [InlineData("Meets in common with the locality board.", false, false, true, false)]
+    [InlineData("Has the same afternoon, agenda and minutes as the Vale's.", false, false, true, false)]
+    [InlineData("Has members in common with the locality board.", false, false, false, false)]
+    [InlineData("Sets its own agenda.", false, false, false, false)]
     [InlineData("Took over the work on fly-tipping.", false, false, false, true)]
     [InlineData("Leads on road safety.", false, false, false, false)]
     public void Of_APurpose_TellsWhatItSays(string purpose, bool isForum, bool decidesNothing, bool isHeldWithOthers, bool takesOn)

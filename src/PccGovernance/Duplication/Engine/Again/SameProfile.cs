@@ -53,6 +53,7 @@ internal sealed class SameProfile
             && AreSame(was.Panels, now.Panels)
             && AreSame(was.Successors, now.Successors)
             && AreSame(was.Homes, now.Homes)
+            && AreSame(was.Tables, now.Tables)
             && AreSame(was.Named, now.Named));
 
     // Boards without a line share their lists with many.

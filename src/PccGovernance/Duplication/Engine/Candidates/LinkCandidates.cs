@@ -25,6 +25,7 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Panels, position);
                 Add(links.Successors, position);
                 Add(links.Homes, position);
+                Add(links.Tables, position);
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// <summary>Of boards side by side each has its own council and housing: half of all who sit on either is most of the table.</summary>
     private const double HalfOfAll = 0.5;
 
+    /// <summary>One subject in common is a field, several are the same work.</summary>
+    private const int FewestSubjects = 2;
+
     /// <summary>How many bodies send the same people to two boards that have their subject in common.</summary>
     private const int FewestAlike = 3;
 
@@ -49,7 +52,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             return new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
         }
 
-        if (!AreOneCompany(first, second, measures))
+        if (!AreOneCompany(first, second, measures) && !AreNearlyOne(first, second, measures))
         {
             return null;
         }
@@ -60,44 +63,45 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             : new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
     }
 
+    // Two subjects in common say more than one: then half of those who are named may be others.
+    private bool AreNearlyOne(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        measures.People.Jaccard >= _shares.PeopleFloor && PeerRules.AreForJointWork(first, second)
+        && SortedSets.CountShared(first.Subject, second.Subject) >= FewestSubjects
+        && posts.Of(first, second) is { Same: >= FewestAlike, AreHalfTheSame: true };
+
     /// <summary>
     /// Two boards of which the ground of one is a part of the other's: where the same people come to both and all subjects of one are the
     /// other's too, the work is done at two levels.
     /// </summary>
     public PairVerdict? OnNestedGround(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
-        if (first.Ground.Number == second.Ground.Number || first.Ground.Authorities == second.Ground.Authorities
+        if (measures.People.Jaccard < _shares.PeopleFloor
+            || first.Ground.Number == second.Ground.Number || first.Ground.Authorities == second.Ground.Authorities
             || !(first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent))
             || !PeerRules.AreForJointWork(first, second)
-            || (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second))
-            || (measures.People.Jaccard < _shares.PeopleFloor && OfTheSmaller(first, second, measures) < _shares.ContainedPeopleFloor))
+            || (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second)))
         {
             return null;
         }
 
         int subjects = SortedSets.CountShared(first.Subject, second.Subject);
         return subjects > 0 && subjects == Math.Min(first.Subject.Length, second.Subject.Length)
-            && posts.Of(first, second) is var sent
-            && (measures.People.Jaccard >= _shares.PeopleFloor
-                ? sent.Same >= FewestAlike && 2 * sent.Same >= sent.Named
-                : sent.AreNoOthers && measures.Shared >= options.SmallestTable)
+            && posts.Of(first, second) is { Same: >= FewestAlike, AreHalfTheSame: true }
             ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
             : null;
     }
 
-    // Of a wider board many are from other places: how many of the lesser one sit there tells more.
-    private static double OfTheSmaller(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        first.Ground.Extent.Contains(second.Ground.Extent) ? measures.People.ContainmentOfSecond : measures.People.ContainmentOfFirst;
-
     /// <summary>
-    /// Two strategic boards on one ground, neither above the other, with half of their bodies in common, who mostly send the same people,
-    /// and a business of both: each may think that it leads.
+    /// Two strategic boards of many bodies, neither above the other, with a subject and most of their ground in common, of which two thirds
+    /// of the smaller table sit at the other too and, as far as both name them, half or more are the same people: each may think that it
+    /// leads.
     /// </summary>
     public PairVerdict? OnOneSubject(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        first.Ground.Number == second.Ground.Number && first.Tier == PartnershipTier.Strategic && second.Tier == PartnershipTier.Strategic
-        && PeerRules.AreForJointWork(first, second) && measures.People.Jaccard >= HalfOfAll
+        SortedSets.Contains(first.Links.Tables, second.Number)
+        && measures.Shared >= LargeTables.Fewest
+        && 3 * measures.Shared >= 2 * Math.Min(first.Organisations.Length, second.Organisations.Length)
         && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
-        && PeerRules.HaveABusinessInCommon(first, second) && posts.Of(first, second).AreMostlyTheSame
+        && PeerRules.AreForJointWork(first, second) && posts.Of(first, second).AreHalfTheSame
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
             : null;
 

@@ -25,8 +25,16 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
     /// <summary>Whether of those who are named more are the same than others, enough of them to be a company.</summary>
     public bool AreMostlyTheSame => Same >= Fewest && 2 * Same > Named;
 
+    /// <summary>Whether somebody is named on both, and of those who are half or more are the same.</summary>
+    public bool AreHalfTheSame => Same > 0 && 2 * Same >= Named;
+
     /// <summary>Whether nobody is known to be another, of two or more who are named.</summary>
     public bool AreNoOthers => Named > 1 && Same == Named;
+
+    /// <summary>
+    /// Whether of those who are named nobody is the same: what the two have in common then is heard by nobody twice.
+    /// </summary>
+    public bool AreStrangers => Named > 0 && Same == 0;
 
     /// <summary>Whether mostly others come: organisations in common are no people in common then.</summary>
     public bool AreOthers => Named >= Fewest && 2 * Same < Named;

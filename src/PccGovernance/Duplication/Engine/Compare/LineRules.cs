@@ -30,7 +30,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
         };
     }
 
-    private static PairVerdict? Coordinated(PartnershipProfile upper, PartnershipProfile lower, bool repeats, bool byDesign)
+    private PairVerdict? Coordinated(PartnershipProfile upper, PartnershipProfile lower, bool repeats, bool byDesign)
     {
         if (!(repeats || byDesign))
         {
@@ -39,7 +39,8 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
 
         return SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful)
             ? new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels)
-            : SitsWhollyAbove(lower, upper) ? new(DuplicationPattern.Layered, DuplicationForm.EverybodyAbove) { IsByDesign = !repeats }
+            : SitsWhollyAbove(lower, upper) && !posts.Of(upper, lower).AreStrangers
+            ? new(DuplicationPattern.Layered, DuplicationForm.EverybodyAbove) { IsByDesign = !repeats }
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.TwoLevelsByLaw };
     }
 
@@ -83,8 +84,8 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
             return new(DuplicationPattern.Layered) { IsByDesign = !repeats };
         }
 
-        // A group has a task and a time of its own: after it what is left is its board's.
-        if (isDirect && lower.IsPastItsTime && lower.Provisions.Length == 0)
+        // A group has a task and a time of its own: after it what is left is its board's, unless others than its board's people do it.
+        if (isDirect && lower.IsPastItsTime && lower.Provisions.Length == 0 && !posts.Of(upper, lower).AreStrangers)
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TaskOver) { IsByDesign = !repeats };
         }
@@ -92,7 +93,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
         SharedPosts shared = repeats ? posts.Of(upper, lower) : default;
 
         // A duty of its own makes a level of its own, but not of two rooms in which the same bodies sit.
-        if (upper.Tier >= lower.Tier && repeats && !shared.AreOthers
+        if (upper.Tier >= lower.Tier && repeats && !shared.AreOthers && !shared.AreStrangers
             && (measures.People.Jaccard >= _shares.SharedTablePeopleFloor || !HasDutyOfItsOwn(lower, upper)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);

@@ -102,13 +102,12 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             return company;
         }
 
-        if (verdict is not { Aside: null } && _company.OnNestedGround(first, second, measures) is { } levels
-            && (measures.People.Jaccard >= _shares.PeopleFloor || HaveAFewOnOneSubject(first, second)))
+        if (verdict is not { Aside: null } && _company.OnNestedGround(first, second, measures) is { } levels)
         {
             return levels;
         }
 
-        if (verdict is not { Aside: null } && !siblings && HaveAFewOnOneSubject(first, second)
+        if (verdict is not { Aside: null } && !siblings
             && _company.OnOneSubject(first, second, measures) is { } subject)
         {
             return subject;
@@ -146,7 +145,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     }
 
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        measures.Shared >= FewestForAMildPair && MayContestTheLead(first, second)
+        measures.Shared >= FewestForAMildPair && MayContestTheLead(first, second) && !posts.Of(first, second).AreStrangers
             && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
             : measures.Shared >= options.SmallestTable && first.Ground.Number == second.Ground.Number
@@ -239,23 +238,6 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         return themes?.ToArray() ?? [];
-    }
-
-    // A subject of both that few name on their ground, or few are there for.
-    private bool HaveAFewOnOneSubject(PartnershipProfile first, PartnershipProfile second)
-    {
-        bool specialize = Specialists.IsOne(first) && Specialists.IsOne(second);
-        foreach (int theme in first.HasAssumedThemes || second.HasAssumedThemes ? [] : first.Subject)
-        {
-            if (SortedSets.Contains(second.Subject, theme)
-                && ThemeUsageIndex.Speaks(theme, first) && ThemeUsageIndex.Speaks(theme, second)
-                && (voices.AreFew(theme, first, second) || (specialize && specialists.AreFew(theme, first, second))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A board over several others names what they do.

@@ -44,7 +44,7 @@ internal sealed class LinkSurvey
         (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
         survey.Give(sittings, twins, broader, asked, named.Passing, ended,
             UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources), successors,
-            StatutoryHomes.Of(sources, nameOf));
+            StatutoryHomes.Of(sources, nameOf), LargeTables.Of(sources));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -100,6 +100,7 @@ internal sealed class LinkSurvey
                 Panels = Of(links[10], board, sets),
                 Successors = Of(links[11], board, sets),
                 Homes = Of(links[12], board, sets),
+                Tables = Of(links[13], board, sets),
             };
         }
     }

@@ -95,6 +95,11 @@ internal sealed class NamedInPurpose
 
         for (int place = Math.Max(0, at - 1 - Between); place < at; place++)
         {
+            if (Sittings.IsInCommon(words, place))
+            {
+                return true;
+            }
+
             if (s_jointly.Contains(words[place]) && (words[place] is not "one" || (place > 0 && words[place - 1] is "as"))
                 && Array.Exists(words[..at], s_meeting.Contains))
             {

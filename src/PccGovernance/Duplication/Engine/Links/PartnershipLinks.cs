@@ -49,6 +49,9 @@ internal sealed class PartnershipLinks
     /// <summary>Panels that hold to account for the same subjects on its ground.</summary>
     public int[] Panels { get; init; } = [];
 
+    /// <summary>Strategic boards of many bodies that have a subject and most of its ground.</summary>
+    public int[] Tables { get; init; } = [];
+
     /// <summary>Boards that its purpose names.</summary>
     public int[] Named { get; init; } = [];
 }

@@ -6,6 +6,9 @@ namespace PccGovernance.Duplication;
 /// <summary>Finds boards that meet as one: by record, or because a joint sitting reports to both.</summary>
 internal static class Sittings
 {
+    /// <summary>How many words may stand between "the same" and "agenda".</summary>
+    private const int BeforeTheAgenda = 3;
+
     /// <param name="sources">The boards.</param>
     /// <param name="links">Those that say in their purposes that they meet as one.</param>
     public static Dictionary<int, List<int>> Of(LinkSources sources, Dictionary<int, List<int>> links)
@@ -53,13 +56,14 @@ internal static class Sittings
 
     /// <summary>
     /// Whether words of a purpose or a note say that a board is held with another as one meeting: "held with the Fenmarsh board", "as one
-    /// meeting".
+    /// meeting", "meets in common", "the same afternoon, agenda and minutes".
     /// </summary>
     public static bool IsSaid(string[] words)
     {
         for (int at = 0; at + 1 < words.Length; at++)
         {
-            if ((words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")
+            if (IsInCommon(words, at + 1) || IsOneAgenda(words, at + 1)
+                || (words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")
                 or ("one" or "same", "sitting") or ("same", "meeting" or "room") or ("one", "meeting") or ("joint", "sitting")
                 && (at == 0 || words[at - 1] is not ("for" or "at" or "each" or "every")))
             {
@@ -69,4 +73,13 @@ internal static class Sittings
 
         return false;
     }
+
+    /// <summary>Whether a word ends "meets in common".</summary>
+    public static bool IsInCommon(string[] words, int at) =>
+        at > 1 && (words[at - 1], words[at]) is ("in", "common")
+        && words[at - 2] is "meet" or "meets" or "meeting" or "sit" or "sits" or "sitting";
+
+    private static bool IsOneAgenda(string[] words, int at) =>
+        words[at] is "agenda"
+        && Array.Exists(words[Math.Max(0, at - BeforeTheAgenda)..at], static word => word is "same" or "one" or "single");
 }

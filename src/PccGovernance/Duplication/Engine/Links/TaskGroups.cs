@@ -10,6 +10,10 @@ internal static class TaskGroups
     /// <summary>How many months such a group has where its record gives none.</summary>
     private const int UsualMonths = 24;
 
+    private const int MonthsOfAYear = 12;
+
+    private const int MostMonths = 120;
+
     /// <summary>How many words may stand between the word for an end and its year: "due in March 2021".</summary>
     private const int Between = 3;
 
@@ -46,7 +50,7 @@ internal static class TaskGroups
     // "Called for twelve months", "meant to report within eighteen months".
     private static bool IsForATime(string[] words)
     {
-        int at = FindMonths(words);
+        int at = FindTime(words);
         return at > 1 && words[at - 2] is "for" or "within" && Months(words) is not null
             && Array.Exists(words[Math.Max(0, at - BeforeTheTime)..at], s_setUp.Contains);
     }
@@ -65,17 +69,27 @@ internal static class TaskGroups
         return false;
     }
 
-    private static int FindMonths(string[] words) =>
-        Array.FindIndex(words, static word => word is "month" or "months" or "mth" or "mths");
+    private static int FindTime(string[] words) => Array.FindIndex(words, static word => MonthsOf(word) > 0);
 
+    // "A year" is one, "one summer" is over by the next.
     private static int? Months(string[] words)
     {
-        int at = FindMonths(words);
-        return at <= 0 ? null
-            : int.TryParse(words[at - 1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, 1, 120)
-            : Array.IndexOf(s_numbers, words[at - 1]) is >= 0 and var place ? place + 1
-            : null;
+        int at = FindTime(words);
+        return at <= 0 ? null : NumberOf(words[at - 1]) is { } number ? Math.Clamp(number * MonthsOf(words[at]), 1, MostMonths) : null;
     }
+
+    private static int? NumberOf(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Math.Min(number, MostMonths)
+        : word is "a" ? 1
+        : Array.IndexOf(s_numbers, word) is >= 0 and var place ? place + 1
+        : null;
+
+    private static int MonthsOf(string word) => word switch
+    {
+        "month" or "months" or "mth" or "mths" => 1,
+        "year" or "years" or "summer" or "winter" => MonthsOfAYear,
+        _ => 0,
+    };
 
     private static int? LastYear(string[] words)
     {

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>
+/// Finds strategic boards of many bodies that have a subject and most of their ground in common: so many sit there that most of one table
+/// can sit at the other, and the two are still less alike than boards that are compared by their people.
+/// </summary>
+/// <remarks>
+/// A board in law for abuse at home and a partnership on violence against women share eight bodies, and have six and four more of their
+/// own. Fewer than seven in common are the agencies that sit on everything.
+/// </remarks>
+internal static class LargeTables
+{
+    /// <summary>How many bodies sit at such a table, and at both of two.</summary>
+    public const int Fewest = 7;
+
+    /// <summary>Where more of them than this have a subject, it is how strategic boards are described there.</summary>
+    private const int Most = 12;
+
+    public static Dictionary<int, List<int>> Of(LinkSources sources)
+    {
+        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> tables = [];
+        foreach (PartnershipProfile board in sources.Strategic)
+        {
+            if (board.Ground.ForceArea is { } area && board.Organisations.Length >= Fewest && !board.HasAssumedThemes)
+            {
+                foreach (int theme in board.Subject)
+                {
+                    ref List<PartnershipProfile>? those = ref CollectionsMarshal.GetValueRefOrAddDefault(tables, (area, theme), out _);
+                    (those ??= []).Add(board);
+                }
+            }
+        }
+
+        Dictionary<int, List<int>> links = [];
+        foreach (List<PartnershipProfile> those in tables.Values.Where(static those => those.Count is > 1 and <= Most))
+        {
+            Link(those, links);
+        }
+
+        return links;
+    }
+
+    private static void Link(List<PartnershipProfile> those, Dictionary<int, List<int>> links)
+    {
+        for (int one = 0; one < those.Count; one++)
+        {
+            for (int other = one + 1; other < those.Count; other++)
+            {
+                if (HaveMostGroundInCommon(those[one].Ground, those[other].Ground))
+                {
+                    LinkSurvey.LinkBoth(links, those[one].Number, those[other].Number);
+                }
+            }
+        }
+    }
+
+    // A quarter of a force area has its own boards, which are no second ones of those for all of it.
+    private static bool HaveMostGroundInCommon(FootprintFacts first, FootprintFacts second)
+    {
+        double smaller = Math.Min(first.Authorities, second.Authorities);
+        double shared = first.Overlap(second) * smaller;
+        return 2 * shared >= first.Authorities + second.Authorities - shared;
+    }
+}
