@@ -1,4 +1,5 @@
 using PccGovernance.Costing;
+using PccGovernance.Tests.Demand;
 
 namespace PccGovernance.Tests.Costing;
 
@@ -32,11 +33,11 @@ public static class CostingOracle
 
     /// <summary>Meetings a year, recorded or usual.</summary>
     public static decimal? Meetings(Landscape landscape, Partnership board, CostingOptions options) =>
-        board.Meetings?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear;
+        DemandOracle.Recorded(board.Meetings)?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear;
 
     private static IEnumerable<Line> Seats(Landscape landscape, Partnership board, CostingOptions options)
     {
-        MeetingPattern? meetings = board.Meetings;
+        MeetingPattern? meetings = DemandOracle.Recorded(board.Meetings);
         UsualValues? usual = UsualOf(landscape, board, options);
         decimal? times = Meetings(landscape, board, options);
         decimal? length = Length(meetings);
@@ -109,7 +110,7 @@ public static class CostingOracle
         }
 
         bool areMeetingsAssumed =
-            IsAssumed(board.Meetings?.MeetingsPerYear, board.Meetings, UsualOf(landscape, board, options)?.MeetingsPerYear);
+            IsAssumed(DemandOracle.Recorded(board.Meetings)?.MeetingsPerYear, DemandOracle.Recorded(board.Meetings), UsualOf(landscape, board, options)?.MeetingsPerYear);
         bool isAssumed = support.Provenance.Basis == FactBasis.Assumed;
         Id<OrganisationKind>? employer = support.PaidBy is { } payer ? landscape.Organisation(payer)!.Kind : null;
         if (support.SupportHoursPerYear is { } hours)
@@ -129,7 +130,7 @@ public static class CostingOracle
         if (support.VenuePerMeeting is { } venue)
         {
             yield return new(board.Id, CostLineKind.Venue, support.PaidBy, null,
-                Between(board.Meetings, end =>
+                Between(DemandOracle.Recorded(board.Meetings), end =>
                     Exactly((end?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear) * venue.Amount)), false, isAssumed
                 || areMeetingsAssumed);
         }
@@ -137,7 +138,7 @@ public static class CostingOracle
         if (support.ExpensesPerMeeting is { } expenses)
         {
             yield return new(board.Id, CostLineKind.Expenses, support.PaidBy, null,
-                Between(board.Meetings, end =>
+                Between(DemandOracle.Recorded(board.Meetings), end =>
                     Exactly((end?.MeetingsPerYear ?? UsualOf(landscape, board, options)?.MeetingsPerYear) * expenses.Amount)), false,
                         isAssumed
                 || areMeetingsAssumed);

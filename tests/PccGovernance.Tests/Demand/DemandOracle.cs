@@ -114,6 +114,17 @@ public static class DemandOracle
         return seats.ToValueList();
     }
 
+    /// <summary>What is on record of meetings: that there are none, or that they last no time, is none.</summary>
+    public static MeetingPattern? Recorded(MeetingPattern? meetings)
+    {
+        if (meetings?.MeetingsPerYearRange is { Low: 0, High: 0 })
+        {
+            meetings = meetings with { MeetingsPerYear = null };
+        }
+
+        return meetings?.MeetingHoursRange is { Low: 0, High: 0 } ? meetings with { MeetingHours = null } : meetings;
+    }
+
     private static decimal? HoursOf(Landscape landscape, Partnership board, DemandOptions options) =>
         PlacesOf(landscape, board with { Seats = [new() { Organisation = new("anybody"), Attendance = 1 }] }, options, 1).Single().Hours;
 
@@ -121,7 +132,7 @@ public static class DemandOracle
     {
         bool isTable = landscape.FunctionOf(board) is PartnershipFunction.Partnership or PartnershipFunction.Oversight;
         MeetingPattern? usual = isTable ? options.UsualValues?.ToMeetingPattern() : null;
-        MeetingPattern? own = board.Meetings;
+        MeetingPattern? own = Recorded(board.Meetings);
         decimal? meetings = share * (own?.MeetingsPerYear ?? usual?.MeetingsPerYear);
         decimal? length = (own?.MeetingHours ?? usual?.MeetingHours) + (own?.PreparationHours ?? usual?.PreparationHours ?? 0)
             + (own?.TravelHours ?? usual?.TravelHours ?? 0);

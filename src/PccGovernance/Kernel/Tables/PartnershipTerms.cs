@@ -5,11 +5,12 @@ internal readonly record struct PartnershipTerms
 {
     public PartnershipTerms(Partnership board, PartnershipFunction function)
     {
-        Meetings = board.Meetings?.MeetingsPerYear;
-        Length = board.Meetings?.MeetingHours;
-        Preparation = board.Meetings?.PreparationHours;
-        Travel = board.Meetings?.TravelHours;
-        Ranged = board.Meetings is { IsRanged: true } ? board.Meetings : null;
+        MeetingPattern? pattern = MoreThanNil(board.Meetings);
+        Meetings = pattern?.MeetingsPerYear;
+        Length = pattern?.MeetingHours;
+        Preparation = pattern?.PreparationHours;
+        Travel = pattern?.TravelHours;
+        Ranged = pattern is { IsRanged: true } ? pattern : null;
         Miles = board.Meetings?.TravelMiles;
         Months = board.Meetings?.Months ?? [];
         MeetingsBasis = board.Meetings?.Provenance.Basis ?? FactBasis.Recorded;
@@ -17,10 +18,10 @@ internal readonly record struct PartnershipTerms
         Function = function;
     }
 
-    /// <summary>Meetings a year.</summary>
+    /// <summary>Meetings a year; <c>null</c> where none are on record or none at all, which cannot be.</summary>
     public decimal? Meetings { get; }
 
-    /// <summary>Hours that a meeting lasts.</summary>
+    /// <summary>Hours that a meeting lasts; <c>null</c> where none are on record or none at all, which cannot be.</summary>
     public decimal? Length { get; }
 
     /// <summary>Hours of preparation for a meeting.</summary>
@@ -46,4 +47,19 @@ internal readonly record struct PartnershipTerms
 
     /// <summary>What it is there to do, its kind's function included.</summary>
     public PartnershipFunction Function { get; }
+
+    /// <summary>
+    /// A board that never meets, and a meeting of no length, are none: a rule says so, and what is reckoned goes by what is usual or is not
+    /// known.
+    /// </summary>
+    private static MeetingPattern? MoreThanNil(MeetingPattern? pattern) =>
+        pattern is not null && (IsNil(pattern.MeetingsPerYearRange) || IsNil(pattern.MeetingHoursRange))
+            ? pattern with
+            {
+                MeetingsPerYearRange = IsNil(pattern.MeetingsPerYearRange) ? null : pattern.MeetingsPerYearRange,
+                MeetingHoursRange = IsNil(pattern.MeetingHoursRange) ? null : pattern.MeetingHoursRange,
+            }
+            : pattern;
+
+    private static bool IsNil(NumberRange? number) => number is { IsExact: true, Central: 0 };
 }
