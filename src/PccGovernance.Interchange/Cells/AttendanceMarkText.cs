@@ -25,6 +25,10 @@ internal static class AttendanceMarkText
         };
     }
 
+    /// <summary>Whether a mark says that a member sent apologies, and so that it is one.</summary>
+    public static bool IsApology(string text) => TextKey.Tidy(text).ToLowerInvariant().TrimEnd('.') is "ap" or "apol" or "apols"
+        or "apologies" or "apology" or "ymddiheuriadau" or "ymddih" or "apologies only" or "absent" or "absennol";
+
     /// <summary>Whether a mark is a cross or a tick, as whoever made the table meant it.</summary>
     public static bool IsCross(string text) => TextKey.Tidy(text).ToLowerInvariant() is "x" or "×";
 

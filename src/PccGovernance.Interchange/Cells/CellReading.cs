@@ -39,4 +39,9 @@ internal sealed record CellReading<T>
 
     public static CellReading<T> Ask(ImportEntryKind issue, Statement statement, params string[] alternatives) =>
         new() { Score = 0, Issue = issue, Statement = statement, Alternatives = alternatives };
+
+    /// <summary>The reading, with the doubt of whoever put a question mark behind it.</summary>
+    public CellReading<T> Doubted(string text) => HasValue && Issue == ImportEntryKind.Unknown && text.AsSpan().TrimEnd().EndsWith("?")
+        ? this with { Issue = ImportEntryKind.Ambiguous, Score = 0.6m, Statement = Text.Statement.Of("import.cell.doubted", ("text", text)) }
+        : this;
 }

@@ -7,7 +7,14 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads a cell where a board and a body cross: a mark, a role, a share of meetings attended, or a post.</summary>
 internal static partial class MatrixCellText
 {
-    public static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> Read(string text, decimal? meetings)
+    /// <summary>Reads a cell.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="meetings">How often the board meets in a year, where that is known.</param>
+    /// <param name="ofAttendance">Whether the table says that it is of who came, so that its numbers are meetings attended.</param>
+    public static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> Read(
+        string text,
+        decimal? meetings,
+        bool ofAttendance = false)
     {
         string tidy = TextKey.Tidy(text);
         if (CellWords.IsNothing(tidy))
@@ -25,6 +32,19 @@ internal static partial class MatrixCellText
             "s" or "sec" or "secretariat" or "ysgrifenyddiaeth" => SeatRole.Secretariat,
             _ => SeatRole.Unknown,
         };
+        if (ofAttendance && TextKey.Of(tidy) == "a")
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Guess(
+                (SeatRole.Unknown, null, null), 0.6m, ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.attends-or-absent", ("text", tidy)), "attends", "apologies", "adviser");
+        }
+
+        if (AttendanceMarkText.IsApology(tidy))
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Guess(
+                (SeatRole.Unknown, null, null), 0.9m, ImportEntryKind.Guessed, Statement.Of("import.cell.apologies", ("text", tidy)));
+        }
+
         if (role != SeatRole.Unknown)
         {
             return CellReading<(SeatRole, decimal?, string?)>.Of((role, null, null));
@@ -61,7 +81,7 @@ internal static partial class MatrixCellText
                 (SeatRole.Unknown, Math.Round((decimal)int.Parse(of.Groups["n"].Value) / held, 4), null));
         }
 
-        if (decimal.TryParse(tidy, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && tidy != "1")
+        if (decimal.TryParse(tidy, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && (tidy != "1" || ofAttendance))
         {
             return number == 0 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, 0, null))
                 : number < 1 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, number, null))
@@ -71,6 +91,10 @@ internal static partial class MatrixCellText
                         0.7m,
                         ImportEntryKind.Guessed,
                         Statement.Of("import.cell.attended", ("text", tidy), ("all", all)))
+                : ofAttendance
+                    ? CellReading<(SeatRole, decimal?, string?)>.Guess(
+                        (SeatRole.Unknown, null, null), 0.8m, ImportEntryKind.Guessed,
+                        Statement.Of("import.cell.attended-alone", ("text", tidy)))
                 : CellReading<(SeatRole, decimal?, string?)>.Guess(
                     (SeatRole.Unknown, null, null),
                     0.6m,
@@ -106,6 +130,51 @@ internal static partial class MatrixCellText
                             "yes",
                             "no");
     }
+
+    /// <summary>What a key says of a mark, in words; nothing where they say that there is no seat.</summary>
+    public static CellReading<(SeatRole Role, decimal? Attendance, string? Post)>? OfWords(string said)
+    {
+        string key = TextKey.Of(said);
+        return NoSeat().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Nothing
+            : ViceChairs().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.ViceChair, null, null))
+            : Chairs().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Chair, null, null))
+            : Observes().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Observer, null, null))
+            : Advises().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Adviser, null, null))
+            : Serves().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Secretariat, null, null))
+            : IsMember().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Member, null, null))
+            : Comes().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null))
+            : null;
+    }
+
+    [GeneratedRegex("\\b(not (a )?member|no seat|not represented|does not attend|not invited|ddim yn aelod|dim sedd)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex NoSeat();
+
+    [GeneratedRegex("\\b(vice|deputy chair|is gadeirydd|dirprwy gadeirydd)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex ViceChairs();
+
+    [GeneratedRegex("\\b(chair|chairs|in the chair|chairing|cadeirydd|cadeirio)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Chairs();
+
+    [GeneratedRegex("\\b(observer|observes|observing|sylwedydd|arsylwi|arsylwr)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Observes();
+
+    [GeneratedRegex("\\b(adviser|advisor|advises|advisory|ymgynghorydd|cynghori)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Advises();
+
+    [GeneratedRegex("\\b(secretariat|secretary|minutes|clerks|ysgrifenyddiaeth|ysgrifennydd)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Serves();
+
+    [GeneratedRegex("^(\\w+ )?(member|aelod)\\b(?! of)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex IsMember();
+
+    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|invited|by invitation|represented|mynychu|yn mynychu)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Comes();
 
     [GeneratedRegex("^(?<n>\\d{1,3}([.,]\\d+)?) ?%$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Percent();

@@ -11,9 +11,9 @@ internal static partial class MeetingFrequencyText
     [
         ("every other month|alternate months?|alt\\.? months?|2-?monthly|bob deufis|bob yn ail fis", 6),
         ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|bob chwarter", 4),
-        ("monthly|mthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12),
-        ("fortnightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26),
-        ("weekly|every week|once a week|wythnosol|bob wythnos", 52),
+        ("monthly|mthly|mnthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12),
+        ("fortnightly|f/nightly|f'nightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26),
+        ("weekly|wkly|every week|every wk|once a week|wythnosol|bob wythnos", 52),
         ("(half|semi)[ -]?(yearly|annually|annual)|6-?monthly|every half year|hanner blynyddol", 2),
         ("annually|yearly|annual|every year|once a year|1 a year|blynyddol|yn flynyddol|p\\.?a\\.?", 1),
         ("biennially|biennial|every other year", 0.5m), ("(twice|2)[ -]?(x |times )?(a |per )?(monthly|month)", 24),

@@ -10,8 +10,13 @@ internal static partial class MeetingLengthText
     private const decimal HalfDay = 3.5m;
     private const decimal Day = 7;
 
+    /// <summary>From eight in the morning on, a time of day is rather when a meeting begins than how long it lasts.</summary>
+    private const double EarliestStart = 8 / 24.0;
+
     public static CellReading<decimal> Read(TableCell cell) => cell is { Kind: TableCellKind.Time, Number: { } part and > 0 and < 1 }
-        ? CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed,
+        ? part >= EarliestStart
+            ? CellReading<decimal>.Ask(ImportEntryKind.Ambiguous, Statement.Of("import.cell.start-or-length", ("text", cell.Text)))
+            : CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed,
             Statement.Of("import.cell.time-as-length", ("text", cell.Text)), cell.Text)
         : Read(cell.Text);
 

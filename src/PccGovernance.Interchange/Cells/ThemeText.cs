@@ -79,6 +79,10 @@ internal sealed class ThemeText
         return ([.. themes.Distinct()], said);
     }
 
+    /// <summary>Whether a text is a list of themes that are known, and nothing else.</summary>
+    public bool IsList(string cell) => cell.Length <= 200 && cell.Split(';', ',', '\n', '•', '/') is var parts
+        && parts.Count(part => Known(part.Trim(' ', '-', '–', '.')) is not null) * 3 >= parts.Length * 2;
+
     private string? Known(string part)
     {
         string key = TextKey.Of(part);

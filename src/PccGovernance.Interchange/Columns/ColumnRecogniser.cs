@@ -21,12 +21,13 @@ internal sealed class ColumnRecogniser
     ];
     private readonly Func<string, bool> _isOrganisation;
     private readonly Func<string, bool> _isKnownBoard;
+    private readonly Func<string, bool> _isThemes;
 
     /// <summary>Headers of the sheet in hand that are boards, in a table of organisations by boards that stands alone.</summary>
     private HashSet<string> _boards = [];
 
-    public ColumnRecogniser(Func<string, bool> isOrganisation, Func<string, bool> isBoard) =>
-        (_isOrganisation, _isKnownBoard) = (isOrganisation, isBoard);
+    public ColumnRecogniser(Func<string, bool> isOrganisation, Func<string, bool> isBoard, Func<string, bool> isThemes) =>
+        (_isOrganisation, _isKnownBoard, _isThemes) = (isOrganisation, isBoard, isThemes);
 
     public MappedSheet Recognise(TableSheet sheet)
     {
@@ -62,6 +63,8 @@ internal sealed class ColumnRecogniser
 
         ListHeaders.Take(columns);
         Settle(columns);
+        CodeHeaders.Take(columns, sheet, header);
+        ThemeColumns.Take(columns, sheet, header, _isThemes);
         AttendanceHeaders.Take(columns, sheet, header, _isOrganisation);
         PostHeaders.Take(columns, sheet, header);
         return new()
@@ -107,7 +110,7 @@ internal sealed class ColumnRecogniser
             return (apart, 1, Statement.Of("import.column.header-is", ("header", header)));
         }
 
-        if (CellWords.Month(key) > 0)
+        if (MonthHeaders.Of(header) > 0)
         {
             return (ColumnField.Month, 0.9m, Statement.Of("import.column.header-is-month", ("header", header)));
         }

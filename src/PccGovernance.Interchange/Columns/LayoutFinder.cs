@@ -22,7 +22,10 @@ internal static class LayoutFinder
                         .OfType<string>()
                         .Where(static text => !string.IsNullOrWhiteSpace(text)),
                 ];
-        if (Has(ColumnField.Meaning) && columns.Count(static column => column.Header.Length > 0) <= 5)
+        // A key may have another table beside it, of contacts or the like; a register has columns of which a key has none.
+        if (Has(ColumnField.Meaning)
+            && (columns.Count(static column => column.Header.Length > 0) <= 5
+                || (Has(ColumnField.ShortName) && !columns.Exists(static column => IsOfBoards(column.Field)))))
         {
             return SheetLayout.Abbreviations;
         }
@@ -70,4 +73,8 @@ internal static class LayoutFinder
 
         return Has(ColumnField.Name) ? SheetLayout.Boards : SheetLayout.Unknown;
     }
+
+    private static bool IsOfBoards(ColumnField field) => field is ColumnField.Chair or ColumnField.Members or ColumnField.Frequency
+        or ColumnField.Length or ColumnField.Footprint or ColumnField.Tier or ColumnField.ReportsTo or ColumnField.Organisation
+        or ColumnField.OrganisationSeat or ColumnField.Established or ColumnField.Month or ColumnField.Meeting;
 }

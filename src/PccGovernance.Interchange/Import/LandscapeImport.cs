@@ -125,6 +125,7 @@ public static class LandscapeImport
         {
             FileName = file.Name,
             File = file,
+            AsOf = options.AsOf,
             KeepPersons = options.KeepPersons,
             Log = log,
             Decisions = new(options.Decisions),
@@ -142,7 +143,7 @@ public static class LandscapeImport
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         ColumnRecogniser recogniser = new(text =>
-            context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains);
+            context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains, context.Themes.IsList);
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         for (int pass = 0; pass < 2; pass++)
         {
@@ -165,13 +166,13 @@ public static class LandscapeImport
                 names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow)
                     .Select(row => row[at]?.Text)
                     .OfType<string>()
-                    .Select(TextKey.Tidy));
+                    .Select(static text => TextKey.Unmarked(TextKey.Tidy(text))));
                 if (map.Columns.FirstOrDefault(static column => column.Field == ColumnField.ShortName) is { } shortName)
                 {
                     names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow)
                         .Select(row => row[TableColumns.Number(shortName.Letter)]?.Text)
                         .OfType<string>()
-                        .Select(TextKey.Tidy));
+                        .Select(static text => TextKey.Unmarked(TextKey.Tidy(text))));
                 }
             }
         }
@@ -255,6 +256,7 @@ public static class LandscapeImport
         {
             reader.Read(board);
             others.Matrix(board, bySheet[board.Row.Sheet]);
+            others.Months(board, bySheet[board.Row.Sheet]);
             others.FormSeats(board);
         }
 
@@ -266,6 +268,7 @@ public static class LandscapeImport
 
         CalendarMeetings.Take(context);
         new DuplicateFinder(context).Find();
+        new LikelyListings(context).Find();
         ReportingLines lines = new(context);
         foreach (BoardDraft board in context.Drafts)
         {

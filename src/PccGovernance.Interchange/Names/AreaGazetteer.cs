@@ -1,7 +1,7 @@
 namespace PccGovernance.Interchange;
 
 /// <summary>Every name by which an area is called in a map of one force area, and what it can stand for.</summary>
-internal sealed class AreaGazetteer
+internal sealed partial class AreaGazetteer
 {
     private static readonly Dictionary<string, string> Compass = new(StringComparer.Ordinal)
     {
@@ -21,6 +21,7 @@ internal sealed class AreaGazetteer
     private readonly Dictionary<string, List<AreaMeaning>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<AreaCode, AreaCode[]> _grounds = [];
     private readonly Geography _geography;
+    private readonly PlaceContractions _contractions;
 
     public AreaGazetteer(Geography geography, ForceArea home)
     {
@@ -31,6 +32,7 @@ internal sealed class AreaGazetteer
         AddHome();
         AddFormer();
         AddElsewhere();
+        _contractions = new(this);
     }
 
     public ForceArea Home { get; }
@@ -76,6 +78,9 @@ internal sealed class AreaGazetteer
 
         return ground;
     }
+
+    /// <inheritdoc cref="PlaceContractions.WrittenOut"/>
+    public string WrittenOut(string text) => _contractions.WrittenOut(text);
 
     /// <summary>Adds a name that the file itself explains.</summary>
     public void Explain(string name, AreaMeaning meaning) => _names[TextKey.Of(name)] = [meaning];
@@ -146,6 +151,10 @@ internal sealed class AreaGazetteer
         }
 
         AddInitials(force);
+        foreach (string both in Top.Length == 2 ? (string[])["both", "both areas", "both councils", "y ddau", "y ddwy"] : [])
+        {
+            Add(both, force);
+        }
     }
 
     /// <summary>The initials of the top-tier authorities together: <c>LLR</c>, <c>K&amp;M</c>.</summary>
@@ -201,6 +210,13 @@ internal sealed class AreaGazetteer
         foreach (ForceArea force in _geography.ForceAreas)
         {
             AreaMeaning meaning = new([force.Code], $"the force area {force.Name}", 0.9m);
+            // A force may be called as its region is.
+            if (_names.TryGetValue(TextKey.Of(force.Name), out List<AreaMeaning>? other)
+                && other.TrueForAll(static one => one.Codes[0].Level == AreaLevel.Region))
+            {
+                Add(force.Name, meaning);
+            }
+
             AddNew(force.Name, meaning);
             AddNew(force.ForceName, meaning);
         }
@@ -230,39 +246,6 @@ internal sealed class AreaGazetteer
         AddNew("cymru", new([AreaCode.Wales], "Wales"));
         AddNew("cymru gyfan", new([AreaCode.Wales], "Wales"));
         AddNew("england", new([AreaCode.England], "England"));
-    }
-
-    /// <summary>The place in the name of a council: Hull, of Hull City Council, whose area is called Kingston upon Hull.</summary>
-    public static string PlaceOf(LocalAuthority authority)
-    {
-        string place = TextKey.Of(authority.CouncilName);
-        foreach (string end in (string[])[" council", " county borough", " metropolitan borough", " metropolitan district",
-            " metropolitan", " borough", " district", " county", " city"])
-        {
-            place = place.EndsWith(end, StringComparison.Ordinal) ? place[..^end.Length] : place;
-        }
-
-        foreach (string start in (string[])["london borough of ", "royal borough of ", "city of ", "council of the "])
-        {
-            place = place.StartsWith(start, StringComparison.Ordinal) ? place[start.Length..] : place;
-        }
-
-        return place;
-    }
-
-    private static IEnumerable<string> NamesOf(LocalAuthority authority)
-    {
-        string name = authority.Name.Contains(", ", StringComparison.Ordinal) && authority.Name.EndsWith(" of", StringComparison.Ordinal)
-            ? authority.Name[..authority.Name.IndexOf(',', StringComparison.Ordinal)]
-            : authority.Name;
-        yield return name;
-        yield return PlaceOf(authority);
-        yield return name
-            + (authority.IsCounty ? " county" : authority.CouncilName.Contains("City", StringComparison.Ordinal) ? " city" : " district");
-        if (authority.CouncilName.Contains("Borough", StringComparison.Ordinal))
-        {
-            yield return name + " borough";
-        }
     }
 
     private void AddNew(string name, AreaMeaning meaning)

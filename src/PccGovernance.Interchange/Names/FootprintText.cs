@@ -39,7 +39,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             return CellReading<Footprint>.Lacks(Statement.Of("import.area.not-said", ("text", text)));
         }
 
-        string tidy = TextKey.Tidy(text).Replace('\n', ' ');
+        string tidy = areas.WrittenOut(TextKey.Tidy(text).Replace('\n', ' '));
         if (Codes(tidy) is { } codes)
         {
             return CellReading<Footprint>.Of(codes);

@@ -63,7 +63,7 @@ internal sealed partial class KindReader
             (kind, bySafer) = (KindUses.Safer, true);
         }
 
-        if (kind is not null && Subordinate().IsMatch(key))
+        if (kind is not null && (Subordinate().IsMatch(key) || Subordinate().IsMatch(TextKey.Expanded(name))))
         {
             return CellReading<string>.Ask(
                 ImportEntryKind.Guessed,
@@ -163,14 +163,14 @@ internal sealed partial class KindReader
 
     [GeneratedRegex(
         "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery "
-        + "group|operational group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
+        + "group|tactical group|operational group|ops group|operations group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]
     private static partial Regex Subordinate();
 
     [GeneratedRegex(
-        "^safer .+ partnership$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$",
+        "^safer .+ partnership( board| group)?$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex SaferPlace();

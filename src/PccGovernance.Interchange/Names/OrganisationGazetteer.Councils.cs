@@ -75,6 +75,11 @@ internal sealed partial class OrganisationGazetteer
         List<string> places = [name, AreaGazetteer.PlaceOf(authority)];
         places.AddRange(
             Lexicon.Under("welsh-areas", name).SelectMany(static line => Lexicon.Words(line[1])));
+        if (name.Split(' ') is [{ Length: > 4 } first, "on" or "upon" or "under" or "in" or "le" or "next", ..])
+        {
+            places.Add(first);
+        }
+
         foreach (string place in places.Distinct(StringComparer.Ordinal))
         {
             foreach (

@@ -100,6 +100,7 @@ internal sealed partial class OrganisationGazetteer
     public void Explain(string name, OrganisationMeaning meaning)
     {
         _boards.Remove(TextKey.Of(name));
+        _initials.Remove(TextKey.Compact(name));
         _names[TextKey.Of(name)] = [meaning];
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
 
     private IReadOnlyList<OrganisationMeaning> Find(string text)
     {
-        string name = TextKey.Tidy(text).TrimEnd('.', ',', ':', '*').Trim();
+        string name = areas.WrittenOut(TextKey.Unmarked(TextKey.Tidy(text)).TrimEnd('.', ',', ':', '*').Trim());
         if (name.Length < 2)
         {
             return [];
@@ -52,9 +52,9 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return found;
         }
 
-        if (PostTitles.Find(name) is { Body: "police" } post)
+        if ((PostTitles.Find(name) is { Body: "police" } post ? post.Title : Ranked(name)) is { } title)
         {
-            return [bodies.Force with { Post = post.Title, Score = 0.9m, Reason = Statement.Of("import.body.post-of-force") }];
+            return [bodies.Force with { Post = title, Score = 0.9m, Reason = Statement.Of("import.body.post-of-force") }];
         }
 
         if (Part(name) is { Count: > 0 } part)
@@ -109,6 +109,14 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
         bool hasArea = area.HasValue;
         OrganisationMeaning one = found[0];
+        if (one.Kind == KindUses.UpperTier && one.Area.IsUnknown && bodies.Find(qualifier) is { Count: > 1 } several)
+        {
+            // Of councils with one name, a county's service is the county's.
+            return several.Where(static body => body.Kind == KindUses.UpperTier && !body.Area.IsUnknown).ToArray() is [var upper]
+                ? [upper with { Post = one.Name, Score = 0.8m, Reason = Statement.Of("import.body.part-of-council") }]
+                : [];
+        }
+
         if (!hasArea
             || found.Count > 1
             || one.Kind is null
@@ -184,6 +192,23 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         return [];
     }
 
+    /// <summary>A rank of the police and what it is of: <c>Ch Supt Neighbourhoods</c>. A council's initials are no rank.</summary>
+    private string? Ranked(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int length = Math.Min(words.Length - 1, 4); length > 0; length--)
+        {
+            string head = string.Join(' ', words[..length]).TrimEnd(',', ':', '-', '–');
+            if (PostTitles.Find(head) is { Body: "police" } rank && bodies.Find(head).Count == 0)
+            {
+                string rest = string.Join(' ', words[length..]).Trim(' ', '-', '–', ',', ':');
+                return bodies.Find(rest).Count == 0 ? $"{rank.Title} {rest}" : null;
+            }
+        }
+
+        return null;
+    }
+
     private IReadOnlyList<OrganisationMeaning>? WithoutEnding(string name)
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -203,26 +228,11 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     }
 
     /// <summary>Words that show a kind where nothing better is known.</summary>
-    private static IReadOnlyList<OrganisationMeaning> ByWords(string name)
-    {
-        string key = TextKey.Expanded(name);
-        string? kind = Prison().IsMatch(key) ? KindUses.One("prison")
-            : Ambulance().IsMatch(key) ? KindUses.One("ambulance")
-            : Hospital().IsMatch(key) ? KindUses.One("hospital")
-            : Learning().IsMatch(key) || UniversityOf().IsMatch(name) ? KindUses.Learning
-            : Homes().IsMatch(key) ? KindUses.One("homes")
-            : Healthwatch().IsMatch(key) ? KindUses.One("healthwatch")
-            : key.EndsWith("integrated care board", StringComparison.Ordinal) ? KindUses.HealthBoard
-            : key.EndsWith("health board", StringComparison.Ordinal) ? KindUses.One("welsh-health-board")
-            : Faith().IsMatch(key) ? KindUses.One("worship")
-            : Voluntary().IsMatch(key) ? KindUses.One("charity")
-            : null;
-        return kind is null
-            ? []
-            : [new() { Name = kind == KindUses.Learning && UniversityOf().IsMatch(name)
-                ? $"{name} (university)"
-                : name, Kind = kind, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }];
-    }
+    private static IReadOnlyList<OrganisationMeaning> ByWords(string name) => KindWords.Of(name) is { } kind
+        ? [new() { Name = kind == KindUses.Learning && KindWords.IsUniversityInShort(name)
+            ? $"{name} (university)"
+            : name, Kind = kind, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }]
+        : [];
 
     private OrganisationMeaning Canonical(OrganisationMeaning body) =>
         body.Kind == KindUses.HealthBoard && body.Former is null && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board"
@@ -240,36 +250,4 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     [GeneratedRegex("^[A-Z&]{1,5} ?(?<kind>CCG|CCGs|PCT|PCTs|CRC|ICB|HW|YOT|YJS|YOS|SHA)$|^(?<kind>HW|CRC|CCG) [A-Z&]{2,5}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex EndsInKind();
-
-    [GeneratedRegex("^(hmp|hmyoi|hm prison|hmp yoi|yoi|carchar)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Prison();
-
-    [GeneratedRegex("\\b(university|college|school|academy|prifysgol|coleg|ysgol|colleges|schools)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Learning();
-
-    [GeneratedRegex("^Uo[A-Z][a-zA-Z]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex UniversityOf();
-
-    [GeneratedRegex("\\bambulance\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Ambulance();
-
-    [GeneratedRegex("\\bnhs (foundation )?trust\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Hospital();
-
-    [GeneratedRegex("\\b(housing|homes|rsl|almo|registered provider)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        60_000)]
-    private static partial Regex Homes();
-
-    [GeneratedRegex("\\b(voluntary action|voluntary council|voluntary service|charity|community council for voluntary)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Voluntary();
-
-    [GeneratedRegex("\\bhealthwatch\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Healthwatch();
-
-    [GeneratedRegex("\\b(faiths?|church|churches|mosque|diocese|interfaith)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Faith();
 }

@@ -138,6 +138,13 @@ internal static class TextKey
     /// <summary>A text without surrounding and doubled white space; line breaks are kept.</summary>
     public static string Tidy(string text) => IsTidy(text) ? text : Tidied(text);
 
+    /// <summary>A text without the marks of footnotes at its end: <c>Quarterly*</c>, <c>Dover CSP†</c>.</summary>
+    public static string Unmarked(string text)
+    {
+        string plain = text.TrimEnd(' ', '*', '†', '‡', '§', '¹', '²', '³', '⁴', '⁵');
+        return plain.Length == 0 ? text : plain;
+    }
+
     private static string Tidied(string text)
     {
         StringBuilder tidy = new(text.Length);

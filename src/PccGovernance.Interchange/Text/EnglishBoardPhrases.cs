@@ -15,7 +15,25 @@ internal static class EnglishBoardPhrases
             $"It ended ({a.Text("ended")}) before it was set up ({a.Text("established")}); the end was left out."),
         new("import.board.taken", static a => $"'{a.Text("text")}' was taken as '{a.Text("board")}'."),
         new("import.board.any-of", static a => $"'{a.Text("text")}' may be any of {a.Count("boards")} boards of the file."),
+        new("import.board.name-doubted", static a => $"The name '{a.Text("text")}' has a question mark: what it stands for has to be said."),
+        new("import.board.not-listed", static a =>
+            $"'{a.Text("text")}' is in no table of boards; a board of its own was made of it. Another board may be meant."),
+        new("import.board.is-body", static a => $"'{a.Text("text")}' is a body, and no board of the file."),
+        new("import.board.called-before", static a => $"'{a.Text("text")}' was taken as another name of '{a.Text("board")}'."),
+        new("import.board.day-to-come", static a =>
+            $"'{a.Text("text")}' is later than the day of the import, and cannot have been yet: {a.Text("date")} was taken."),
+        new("import.board.day-to-come-otherwise", static a =>
+            $"'{a.Text("text")}' is later than the day of the import, and cannot have been yet: {a.Text("date")} was taken. Counted from "
+            + $"1900 and not from 1904, it would be {a.Text("other")}."),
         new("import.board.none", static a => $"'{a.Text("text")}' is no board of the file."),
+        new("import.duplicate.column", static a =>
+            $"The column '{a.Text("text")}' is of '{a.Text("board")}', which has another column: the seats of both were taken."),
+        new("import.duplicate.other-name", static _ => "it is called by another name of that board"),
+        new("import.duplicate.remark", static a =>
+            $"A remark says that '{a.Text("second")}' is '{a.Text("first")}' of row {a.Count("row")}. Both were kept."),
+        new("import.duplicate.perhaps", static a =>
+            $"'{a.Text("second")}' may be the same board as '{a.Text("first")}' in row {a.Count("row")}: kind, ground and the words of the "
+            + "names agree. Both were kept."),
         new("import.duplicate.name", static _ => "it has the same name"),
         new("import.duplicate.abbreviation", static _ => "it has the same abbreviation and a like name"),
         new("import.duplicate.kind", static a => $"it is of the same kind ({a.Text("kind")}), of which an area has one, for the same area"),

@@ -11,6 +11,12 @@ internal static class EnglishCellPhrases
         new("import.cell.attended", static a => $"'{a.Text("text")}' was taken as meetings attended, of {a.Plain("all")}."),
         new("import.cell.attended-or-seats", static a =>
             $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),
+        new("import.cell.doubted", static a => $"'{a.Text("text")}' has a question mark: whoever wrote it was not sure."),
+        new("import.cell.attended-alone", static a =>
+            $"'{a.Text("text")}' was taken as meetings attended; of how many is not known, so that the seat has no share."),
+        new("import.cell.attends-or-absent", static a =>
+            $"'{a.Text("text")}' may be that the member attends or sends apologies, or that it advises; a seat was taken, without a role."),
+        new("import.cell.apologies", static a => $"'{a.Text("text")}' was taken as a member that sent apologies."),
         new("import.cell.no-seat", static a => $"'{a.Text("text")}' says neither a role nor that there is a seat."),
         new("import.cell.deputy", static a =>
             $"'{a.Text("text")}' may be the deputy chair, or somebody who comes for a member."),
@@ -24,6 +30,8 @@ internal static class EnglishCellPhrases
         new("import.cell.levels", static a => $"'{a.Text("text")}' is more than one level."),
         new("import.cell.theme", static a => $"The theme '{a.Text("text")}' was taken as {a.Text("theme")}."),
         new("import.cell.no-theme", static a => $"'{a.Text("text")}' is no theme that is known."),
+        new("import.cell.start-or-length", static a =>
+            $"The cell is a time of day, {a.Text("text")}, at which meetings may begin; no length was taken."),
         new("import.cell.time-as-length", static a => $"The cell is a time of day, {a.Text("text")}, taken as a length."),
         new("import.cell.no-hours", static a => $"'{a.Text("text")}' gives no number of hours."),
         new("import.cell.hours-not-understood", static a => $"'{a.Text("text")}' gives no number of hours that is understood."),

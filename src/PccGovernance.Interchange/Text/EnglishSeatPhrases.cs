@@ -25,6 +25,8 @@ internal static class EnglishSeatPhrases
         new("import.seat.several-bodies", static a => $"'{a.Text("text")}' is more than one body, or does not say which."),
         new("import.seat.former", static a => $"'{a.Text("text")}': {a.Say("former")}"),
         new("import.seat.taken", static a => $"'{a.Text("text")}' was taken as {a.Text("body")}: {a.Say("why")}."),
+        new("import.seat.only-attends", static a => $"'{a.Text("text")}' says that somebody comes, and no role: the seat has none."),
+        new("import.seat.role-rotates", static a => $"'{a.Text("text")}': the role rotates, and was given to each of those that have it."),
         new("import.seat.no-role", static a => $"'{a.Text("text")}' is no role of a seat."),
     ];
 }

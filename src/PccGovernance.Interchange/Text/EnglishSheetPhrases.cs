@@ -29,6 +29,10 @@ internal static class EnglishSheetPhrases
         new("import.sheet.hidden", static a => $"The sheet '{a.Text("sheet")}' is hidden in the file; it was imported."),
         new("import.calendar.meetings", static a =>
             $"'{a.Text("board")}' has {a.Count("meetings")} meetings in the calendar; that was taken as its meetings a year."),
+        new("import.calendar.differs", static a =>
+            $"'{a.Text("board")}' has {a.Count("meetings")} meetings in the calendar of {a.Count("months")} months, and its row says "
+            + $"{a.Plain("stated")} a year; what the row says was kept."),
+        new("import.calendar.cancelled", static a => $"'{a.Text("text")}' was cancelled, and not counted."),
         new("import.calendar.no-day", static a => $"'{a.Text("text")}' is no day or month of a meeting."),
         new("import.row.left-out", static a => $"Row {a.Count("row")} was left out: {a.Say("why")}."),
         new("import.row.no-board-or-organisation", static _ => "it names no board or no organisation"),
@@ -39,6 +43,7 @@ internal static class EnglishSheetPhrases
         new("import.row.title", static _ => "it stands above the headers: a title"),
         new("import.row.no-name", static _ => "it has no name of a board"),
         new("import.row.header-again", static _ => "it is the header again"),
+        new("import.row.days-off", static _ => "it is of days on which nobody meets, and no board"),
         new("import.row.totals", static _ => "it is a row of totals"),
         new("import.row.note", static _ => "it is a note below the table"),
         new("import.row.heading", static _ => "it is a heading or a note: one cell, and no name of a board beside other facts"),
@@ -54,6 +59,10 @@ internal static class EnglishSheetPhrases
             $"'{a.Text("text")}' is no status: complete, in progress, not started, on hold, suspended or cancelled."),
         new("import.plan.colour-without-day", static a =>
             $"The colour '{a.Text("text")}' has no day: the header '{a.Text("header")}' names no quarter or month of a year."),
+        new("import.column.no-board", static a =>
+            $"The column '{a.Text("column")}' was not imported: its header is no board of the file, and its cells are no marks of seats."),
+        new("import.column.values-themes", static _ => "its values are lists of themes"),
+        new("import.column.values-codes", static _ => "its values are codes, one for each board"),
         new("import.column.lead-organisation", static a =>
             $"The column '{a.Text("column")}' may be the secretariat, the owner or the chair's organisation; it was not imported. "
             + "Say what it holds in the map of columns."),

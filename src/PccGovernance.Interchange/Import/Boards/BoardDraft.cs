@@ -39,6 +39,9 @@ internal sealed class BoardDraft
 
     public IReadOnlyList<int> Months => _more?.Months ?? (IReadOnlyList<int>)[];
 
+    /// <summary>How many months the calendar shows in which it stands; 0 where it stands in none.</summary>
+    public int MonthsShown { get => _more?.MonthsShown ?? 0; set => Set(value, static (more, months) => more.MonthsShown = months); }
+
     public PartialDate? From { get => _more?.From; set => Set(value, static (more, day) => more.From = day); }
 
     public PartialDate? To { get => _more?.To; set => Set(value, static (more, day) => more.To = day); }
@@ -83,6 +86,14 @@ internal sealed class BoardDraft
         if (shortName is { Length: > 1 })
         {
             board.AddAlias(shortName);
+            if (shortName.Split(['/', ',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 }
+                several)
+            {
+                foreach (string one in several.Where(static one => one.Length > 1))
+                {
+                    board.AddAlias(one);
+                }
+            }
         }
 
         int open = name.IndexOf('(', StringComparison.Ordinal);

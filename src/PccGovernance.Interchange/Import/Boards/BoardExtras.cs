@@ -9,6 +9,8 @@ internal sealed class BoardExtras
 
     public List<int>? Months { get; set; }
 
+    public int MonthsShown { get; set; }
+
     public PartialDate? From { get; set; }
 
     public PartialDate? To { get; set; }

@@ -182,6 +182,11 @@ internal sealed class BoardReader(ImportContext context)
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
         CellReading<PartialDate> reading = Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
+        if (field == "last-reviewed" && reading is { HasValue: true, Value.Earliest: var day } && day > context.AsOf)
+        {
+            _log.Add(DaysToCome.Doubt(cell, reading.Value), row, cell, field);
+        }
+
         return reading.HasValue ? reading.Value : null;
     }
 
@@ -267,10 +272,17 @@ internal sealed class BoardReader(ImportContext context)
         CellReading<T> reading = answer is null && cell.IsTextAlone
             ? Once(cell, field, read, whole)
             : Read(answer ?? cell.Text, cell, read, whole);
+        if (answer is null && !reading.HasValue && TextKey.Unmarked(cell.Text) is var unmarked && unmarked.Length < cell.Text.Length)
+        {
+            reading = read(unmarked);
+        }
+
         if (answer is null && context.Key.Read(cell.Text, read) is { } byKey)
         {
             reading = byKey;
         }
+
+        reading = answer is null ? reading.Doubted(cell.Text) : reading;
 
         if (answer is null && reading is { HasValue: false, Group.Length: > 0 } && Settled(reading, row, row.RowOf(cell)) is { } chosen)
         {

@@ -80,8 +80,22 @@ internal static class BoardSheets
     private static void Begin(ImportContext context, BoardRow row, HashSet<string> shared)
     {
         TableCell cell = row[ColumnField.Name]!;
-        string name = TextKey.Tidy(cell.Text).Replace('\n', ' ');
+        string name = TextKey.Unmarked(TextKey.Tidy(cell.Text).Replace('\n', ' '));
         context.Log.Understood(row.Sheet, row.RowOf(cell), cell.Column);
+        if (name.EndsWith('?'))
+        {
+            context.Log.Add(new()
+            {
+                Sheet = row.Sheet,
+                Row = row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = ImportEntryKind.NotUnderstood,
+                Value = name,
+                Score = 0.5m,
+                Statement = Statement.Of("import.board.name-doubted", ("text", name)),
+            });
+        }
+
         if (row[ColumnField.ShortName] is { IsBlank: false } abbreviation)
         {
             context.Log.Understood(row.Sheet, row.RowOf(abbreviation), abbreviation.Column);
@@ -104,9 +118,10 @@ internal static class BoardSheets
         }
 
         string? shortName = row[ColumnField.ShortName] is { IsBlank: false } given && !CellWords.IsNothing(given.Text)
-            ? TextKey.Tidy(given.Text)
+            ? TextKey.Unmarked(TextKey.Tidy(given.Text))
             : null;
         BoardDraft board = BoardDraft.Begin(row, name, shortName);
+        OtherNames.Add(context, board);
         context.Drafts.Add(board);
         string key = TextKey.Of(name);
         context.Boards.Add(board, key);

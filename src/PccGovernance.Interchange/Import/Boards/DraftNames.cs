@@ -4,7 +4,7 @@ namespace PccGovernance.Interchange;
 internal sealed class DraftNames
 {
     private static readonly HashSet<string> Droppable = new(
-        ["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee"],
+        ["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee", "gp", "bd", "mtg"],
         StringComparer.Ordinal);
 
     /// <summary>The board of a name, or a list of them where there are several: few names have more than one.</summary>
@@ -61,6 +61,9 @@ internal sealed class DraftNames
     public bool IsShared(BoardDraft board) =>
         board.Key is null || !_names.TryGetValue(board.Key, out object? found) || found is List<BoardDraft>;
 
+    /// <summary>Whether a name, by its words written out, is one of several boards.</summary>
+    public bool IsNameOfTwo(string expanded) => _names.GetValueOrDefault(expanded) is List<BoardDraft>;
+
     /// <summary>Forgets all boards.</summary>
     public void Clear()
     {
@@ -88,10 +91,11 @@ internal sealed class DraftNames
             return (live, 1);
         }
 
+        string whole = AreaGazetteer.Expand(key);
         List<(BoardDraft Board, decimal Score)> fitting = [];
         foreach (BoardDraft board in _boards.Where(static board => board.SameAs is null))
         {
-            decimal score = ((IEnumerable<string>)[board.Name, .. board.Aliases]).Max(name => Fit(key, TextKey.Expanded(name)));
+            decimal score = ((IEnumerable<string>)[board.Name, .. board.Aliases]).Max(name => Fit(whole, AreaGazetteer.Expand(TextKey.Of(name))));
             if (score > 0)
             {
                 fitting.Add((board, score));
@@ -111,12 +115,14 @@ internal sealed class DraftNames
         string[] asked = key.Split(' ');
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int used = 0;
+        int dropped = 0;
         bool strong = false;
         int at = 0;
         foreach (string word in asked)
         {
             if (Droppable.Contains(word) && Array.IndexOf(words, word, Math.Min(at, words.Length)) < 0)
             {
+                dropped += TextKey.IsSmall(word) ? 0 : 1;
                 continue;
             }
 
@@ -143,7 +149,9 @@ internal sealed class DraftNames
         }
 
         int whole = words.Count(static word => !Droppable.Contains(word));
-        return !strong || used == 0 ? 0 : Math.Round(0.6m + (0.3m * Math.Min(1, (decimal)used / Math.Max(1, whole))), 3);
+        return !strong || used == 0
+            ? 0
+            : Math.Round(0.6m + (0.3m * Math.Min(1, (decimal)used / Math.Max(1, whole))) - (0.01m * dropped), 3);
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -9,6 +8,8 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed class DuplicateFinder(ImportContext context)
 {
+    private readonly Listings _listings = new(context);
+
     public void Find()
     {
         // Most keys have one board: a list is made for those that have more.
@@ -47,12 +48,20 @@ internal sealed class DuplicateFinder(ImportContext context)
             yield return ('n', board.Key ?? TextKey.Expanded(board.Name));
         }
 
+        foreach (string alias in board.Aliases.Select(TextKey.Expanded).Distinct(StringComparer.Ordinal))
+        {
+            if (context.Boards.IsNameOfTwo(alias))
+            {
+                yield return ('n', alias);
+            }
+        }
+
         if (board.ShortName is { Length: > 1 })
         {
             yield return ('s', TextKey.Of(board.ShortName));
         }
 
-        if (board.Kind is not null && KindUses.Is(board.Kind, "one-for-an-area") && Ground(board) is { } ground)
+        if (board.Kind is not null && KindUses.Is(board.Kind, "one-for-an-area") && _listings.Ground(board) is { } ground)
         {
             yield return ('k', $"{board.Kind}:{ground}");
         }
@@ -72,6 +81,11 @@ internal sealed class DuplicateFinder(ImportContext context)
             return Statement.Of("import.duplicate.name");
         }
 
+        if (IsAlias(first, second) || IsAlias(second, first))
+        {
+            return Statement.Of("import.duplicate.other-name");
+        }
+
         if (
             first.ShortName is { Length: > 1 }
             && TextKey.Of(first.ShortName) == TextKey.Of(second.ShortName)
@@ -89,6 +103,14 @@ internal sealed class DuplicateFinder(ImportContext context)
             ? Statement.Of("import.duplicate.kind", ("kind", first.Kind))
             : null;
     }
+
+    /// <summary>Whether one board is called by what the other has as another name, and nothing shows two places.</summary>
+    private bool IsAlias(BoardDraft named, BoardDraft called) =>
+        called.Aliases.Count > 0
+            && TextKey.Expanded(named.Name) is { Length: > 2 } key
+            && called.Aliases.Any(alias => TextKey.Expanded(alias) == key)
+            && (named.Kind is null || called.Kind is null || named.Kind == called.Kind)
+            && (named.Footprint.IsUnknown || called.Footprint.IsUnknown || Overlap(named, called));
 
     /// <summary>Boards on sheets of two areas are two, whatever they are called; on sheets of one area they may be one.</summary>
     private bool IsOfOtherSheet(BoardDraft first, BoardDraft second) =>
@@ -122,9 +144,15 @@ internal sealed class DuplicateFinder(ImportContext context)
         if (!kept)
         {
             second.SameAs = first;
+
+            // What another sheet says of the second listing is said of the board.
+            foreach ((SeatItem item, decimal? attendance, string? person) in second.OtherSeats)
+            {
+                first.AddSeat(item, attendance, person);
+            }
         }
 
-        Say(
+        _listings.Say(
             second,
             ColumnField.Name,
             ImportEntryKind.Duplicate,
@@ -147,102 +175,8 @@ internal sealed class DuplicateFinder(ImportContext context)
         );
         if (!kept)
         {
-            Differences(first, second);
+            _listings.Compare(first, second);
         }
     }
 
-    private void Differences(BoardDraft first, BoardDraft second)
-    {
-        Differ(
-            first,
-            second,
-            ColumnField.Frequency,
-            first.Meetings?.ToString(CultureInfo.InvariantCulture),
-            second.Meetings?.ToString(CultureInfo.InvariantCulture),
-            orUnread: true);
-        Differ(
-            first,
-            second,
-            ColumnField.Length,
-            first.Hours?.ToString(CultureInfo.InvariantCulture),
-            second.Hours?.ToString(CultureInfo.InvariantCulture));
-        Differ(first, second, ColumnField.Footprint, Ground(first), Ground(second));
-        Differ(
-            first,
-            second,
-            ColumnField.Tier,
-            first.Tier == PartnershipTier.Unknown ? null : first.Tier.ToString(),
-            second.Tier == PartnershipTier.Unknown ? null : second.Tier.ToString());
-        Differ(
-            first,
-            second,
-            ColumnField.LastReviewed,
-            first.LastReviewed?.ToString(),
-            second.LastReviewed?.ToString());
-        Differ(first, second, ColumnField.Chair, Chairs(first), Chairs(second));
-    }
-
-    private void Differ(BoardDraft first, BoardDraft second, ColumnField field, string? one, string? other, bool orUnread = false)
-    {
-        if (
-            first.Row[field] is { IsBlank: false } cell
-            && second.Row[field] is { IsBlank: false } again
-            && TextKey.Of(cell.Text) != TextKey.Of(again.Text)
-            && (one != other)
-            && ((one is not null && other is not null) || orUnread))
-        {
-            Say(
-                second,
-                field,
-                ImportEntryKind.Conflicting,
-                Statement.Of(
-                    "import.duplicate.differs",
-                    ("row", first.Row.Row),
-                    ("first", TextKey.Tidy(cell.Text)),
-                    ("second", TextKey.Tidy(again.Text))),
-                0.7m,
-                TextKey.Tidy(cell.Text),
-                TextKey.Tidy(again.Text)
-            );
-        }
-    }
-
-    private string? Ground(BoardDraft board) =>
-        board.Footprint.IsUnknown ? null : string.Join(' ', context.Areas.Ground(board.Footprint.Areas).Order());
-
-    private static string? Chairs(BoardDraft board)
-    {
-        string chairs = string.Join(
-            '|',
-            board
-                .Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair)
-                .SelectMany(static seat => seat.Item.Bodies.Select(static body => body.Name).DefaultIfEmpty(seat.Item.Text))
-                .Order(StringComparer.Ordinal));
-        return chairs.Length == 0 ? null : chairs;
-    }
-
-    private void Say(
-        BoardDraft board,
-        ColumnField field,
-        ImportEntryKind kind,
-        Statement statement,
-        decimal score,
-        params string[] alternatives)
-    {
-        if (board.Row[field] is { } cell)
-        {
-            context.Log.Add(new()
-            {
-                Sheet = board.Row.Sheet,
-                Row = board.Row.RowOf(cell),
-                Column = cell.Letter,
-                Kind = kind,
-                Field = kind == ImportEntryKind.Duplicate ? "duplicate" : string.Empty,
-                Value = cell.Text,
-                Statement = statement,
-                Score = score,
-                Alternatives = [.. alternatives],
-            });
-        }
-    }
 }

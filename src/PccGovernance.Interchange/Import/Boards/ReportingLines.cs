@@ -54,6 +54,22 @@ internal sealed class ReportingLines(ImportContext context)
             score = 0.75m;
         }
 
+        if (score < 1 && context.Areas.WithoutHome(text) is { } inShort && context.Boards.Find(inShort) is { Score: 1 } exact)
+        {
+            (found, score) = (exact.Boards, 0.9m);
+        }
+
+        if (found.Count == 0 && BoardsOfKind.Find(context, text) is { } ofKind)
+        {
+            (found, score) = ([ofKind], 0.75m);
+        }
+
+        if (score < 1 && context.Organisations.Resolve(text) is [{ Kind: not null, Score: >= 0.9m } body] && body.Kind != KindUses.Board)
+        {
+            Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.is-body", ("text", text)), 0);
+            return true;
+        }
+
         BoardDraft[] others = [.. found.Where(other => other != board && other != board.SameAs)];
         if (others.Length > 1 && others.Where(other => other.Row.Sheet == board.Row.Sheet).ToArray() is [var near]
             && context.SheetAreas.ContainsKey(board.Row.Sheet))

@@ -13,12 +13,13 @@ internal static partial class Abbreviations
         {
             foreach (TableRow row in sheet.Rows)
             {
-                TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
+                TableCell[] cells = row.Filled();
                 if (cells is [var only])
                 {
                     found.AddRange(
-                        only.Text.Split(';', '\n')
-                            .Select(static part => Equation().Match(part.Trim()))
+                        Parts().Split(Label().Replace(only.Text, string.Empty))
+                            .Select(static part => part.Trim())
+                            .Select(static part => Equation().Match(part) is { Success: true } match ? match : MarkEquation().Match(part))
                             .Where(static match => match.Success)
                             .Select(match => new KeyEntry(
                                 match.Groups["short"].Value.Trim(),
@@ -65,6 +66,18 @@ internal static partial class Abbreviations
     {
         foreach ((string abbreviation, string meaning, _, _, _) in found)
         {
+            if (char.IsLower(meaning[0]))
+            {
+                // 'Recovery Point = drug treatment provider' says what kind of body has the name.
+                if (abbreviation.Length > 3 && KindWords.Of(meaning) is { } kind && resolver.Resolve(abbreviation).Count == 0)
+                {
+                    bodies.Explain(
+                        abbreviation, new() { Name = abbreviation, Kind = kind, Reason = Statement.Of("import.body.explained") });
+                }
+
+                continue;
+            }
+
             IReadOnlyList<OrganisationMeaning> body = resolver.Resolve(meaning.Replace(",", string.Empty, StringComparison.Ordinal));
             CellReading<Footprint> area = footprints.Read(meaning);
             if (area is { HasValue: true, Issue: ImportEntryKind.Unknown } && (body.Count == 0 || body[0].Score < 0.9m))
@@ -113,6 +126,21 @@ internal static partial class Abbreviations
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex Equation();
+
+    /// <summary>What a mark means, in words: <c>x = attends</c>.</summary>
+    [GeneratedRegex(
+        "^(?<short>[^=]{1,24}?)\\s*=\\s*(?<long>[a-z][^=]{2,80})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex MarkEquation();
+
+    /// <summary>What stands before the first equation of a line: <c>Key:</c>, <c>Areas:</c>.</summary>
+    [GeneratedRegex("^\\s*[\\p{L} ]{2,30}:\\s+(?=[^=:;]{1,24}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Label();
+
+    /// <summary>Where one equation of a line ends and the next begins.</summary>
+    [GeneratedRegex("[;\\n]|,\\s+(?=[^=,;()]{1,24}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Parts();
 
     [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Capital();

@@ -203,7 +203,6 @@ internal static class FileNotes
                     or ColumnField.Attendance
                     or ColumnField.Date
                     or ColumnField.Meaning
-                    or ColumnField.Month
                     or ColumnField.Strategy
                     or ColumnField.Period
                     or ColumnField.Milestone

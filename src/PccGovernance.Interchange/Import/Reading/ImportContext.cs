@@ -6,6 +6,12 @@ internal sealed class ImportContext
     /// <summary>Whether names of persons are kept.</summary>
     public required bool KeepPersons { get; init; }
 
+    /// <summary>The day of the import: what is said to have happened later has not.</summary>
+    public required NodaTime.LocalDate AsOf { get; init; }
+
+    /// <summary>Whether the file has a table of boards, beside which a board that only another sheet names is told.</summary>
+    public bool HasRegister => Maps.Values.Any(static map => map.Layout is SheetLayout.Boards or SheetLayout.Form);
+
     /// <summary>The name of the file.</summary>
     public required string FileName { get; init; }
 

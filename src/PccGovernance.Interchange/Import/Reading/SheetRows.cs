@@ -6,7 +6,7 @@ namespace PccGovernance.Interchange;
 /// Sorts the rows of a sheet of boards into boards, rows that go on with the board above, and rows that are no data; and says of each of
 /// the last why.
 /// </summary>
-internal sealed class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
+internal sealed partial class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
         Words("total", "totals", "grand total", "sum", "cyfanswm", "count");
@@ -19,6 +19,7 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
 
     private readonly ColumnField[] _byNumber = ByNumber(map);
+    private readonly MergedCells _merged = new(sheet, map.HeaderRow);
     private readonly Dictionary<int, string> _headers = map.Columns
         .DistinctBy(static column => column.Letter)
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => TextKey.Of(column.Header));
@@ -79,7 +80,7 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
             }
 
             context.UsedRows.Add(sheet.Name, row.Number);
-            boards.Add(new(_byNumber, row) { Sheet = sheet.Name });
+            boards.Add(new(_byNumber, _merged.Filled(row, FieldAt)) { Sheet = sheet.Name });
         }
 
         return boards;
@@ -105,6 +106,12 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         {
             Ignore(row, cells[0], Statement.Of("import.row.note"));
             over = true;
+            return true;
+        }
+
+        if (cells.Length == 1 && CountOfBoards().IsMatch(TextKey.Of(cells[0].Text)))
+        {
+            Ignore(row, cells[0], Statement.Of("import.row.totals"));
             return true;
         }
 
@@ -193,6 +200,8 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
         return fields;
     }
 
+    private ColumnField FieldAt(int column) => column < _byNumber.Length ? _byNumber[column] : ColumnField.Unknown;
+
     private TableCell? Cell(TableRow row, ColumnField field)
     {
         foreach (TableCell cell in row.Cells.AsSpan())
@@ -208,6 +217,12 @@ internal sealed class SheetRows(ImportContext context, MappedSheet map, TableShe
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params ReadOnlySpan<string> words) =>
         new HashSet<string>([.. words], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    [System.Text.RegularExpressions.GeneratedRegex(
+        "^\\d+ (boards?|groups?|partnerships?|meetings?|forums?|panels?|in all|bwrdd|grwp|partneriaeth)( in all| in total)?$",
+        System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial System.Text.RegularExpressions.Regex CountOfBoards();
 
     private string NameLetter() => TableColumns.Letter(_fields.First(static pair => pair.Value == ColumnField.Name).Key);
 }

@@ -73,6 +73,39 @@ internal static class SeatChecks
         }
     }
 
+    /// <summary>A chair of another sheet whom the board's own column of chairs does not name.</summary>
+    public static void OtherChair(BoardDraft board, SeatItem item, string sheet, int row, TableCell cell, ImportLog log)
+    {
+        if (item.Role != SeatRole.Chair || item.Bodies.Count == 0)
+        {
+            return;
+        }
+
+        OrganisationMeaning[] named =
+        [
+            .. board.Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)
+                .SelectMany(static seat => seat.Item.Bodies),
+        ];
+        if (named.Length > 0 && !item.Bodies.Any(body => Array.Exists(named, other => other.Name == body.Name)))
+        {
+            log.Add(new()
+            {
+                Sheet = sheet,
+                Row = row,
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Conflicting,
+                Field = "organisation",
+                Value = item.Text,
+                Score = 0.5m,
+                Statement = Statement.Of(
+                    "import.seat.other-chair",
+                    ("text", item.Text),
+                    ("chairs", named.Select(static body => body.Name).ToValueList())),
+                Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
+            });
+        }
+    }
+
     /// <summary>Whether a cell that is not of the chair names one. A plain loop: every board is asked.</summary>
     private static bool IsOtherChair(BoardDraft board)
     {

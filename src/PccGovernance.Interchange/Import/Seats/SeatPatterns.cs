@@ -20,6 +20,17 @@ internal static partial class SeatPatterns
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Joint();
 
+    /// <summary>What says that somebody comes, and no role.</summary>
+    [GeneratedRegex(
+        "^(in attendance|attends|attendee|attending|invited|invitee|by invitation|as (required|reqd|req d|needed)|when (required|needed)|ad hoc"
+        + "|occasional|yn bresennol|mynychu|gwahoddedig|drwy wahoddiad|yn ol yr angen)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    public static partial Regex OnlyAttends();
+
+    [GeneratedRegex("^(was|formerly|previously|ex|gynt|yn flaenorol)( called)?[ -]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    public static partial Regex CalledBefore();
+
     [GeneratedRegex("^(pcc|opcc|commissioner).*(attends|invited|attendance)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Attends();

@@ -13,6 +13,13 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         ("minutes", SeatRole.Secretariat), ("cadeirydd", SeatRole.Chair), ("is gadeirydd", SeatRole.ViceChair),
         ("deputy", SeatRole.ViceChair),
         ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
+        ("mbr", SeatRole.Member), ("core member", SeatRole.Member), ("full member", SeatRole.Member), ("voting member", SeatRole.Member),
+        ("standing member", SeatRole.Member), ("statutory member", SeatRole.Member), ("dep chair", SeatRole.ViceChair),
+        ("d chair", SeatRole.ViceChair), ("joint chair", SeatRole.Chair), ("co chairs", SeatRole.Chair), ("chairs", SeatRole.Chair),
+        ("secretary", SeatRole.Secretariat), ("minute taker", SeatRole.Secretariat), ("clerk", SeatRole.Secretariat),
+        ("is gadair", SeatRole.ViceChair), ("dirprwy gadeirydd", SeatRole.ViceChair), ("cadair", SeatRole.Chair),
+        ("ymgynghorydd", SeatRole.Adviser), ("cynghorydd arbenigol", SeatRole.Adviser), ("arsylwr", SeatRole.Observer),
+        ("ysgrifenyddiaeth", SeatRole.Secretariat), ("ysgrifennydd", SeatRole.Secretariat),
     ];
 
     private readonly RecentTexts<(string Cell, SeatRole Role, SeatColumn Column), List<SeatItem>> _cells = new();
@@ -214,7 +221,9 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         SeatRole inBrackets = RoleOf(inner);
         said = inBrackets != SeatRole.Unknown ? inBrackets : said;
         IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
-        IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown ? resolver.Resolve(inner) : [];
+        IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown
+            ? resolver.Resolve(SeatPatterns.CalledBefore().Replace(inner, string.Empty))
+            : [];
         (string Title, string Body)? post = PostTitles.Find(main);
         if (post is not null
             && within is [var holder]

@@ -16,20 +16,29 @@ internal sealed partial class OtherSheets
         foreach (TableCell cell in board.Row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
         {
             string header = map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty;
-            Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell));
+            Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell), named: (new() { Column = cell.Column, Kind = TableCellKind.Text,
+                Text = header }, map.HeaderRow));
         }
     }
 
-    private void Cross(BoardDraft board, string organisation, TableCell cell, string sheet, int row)
+    private void Cross(
+        BoardDraft board,
+        string organisation,
+        TableCell cell,
+        string sheet,
+        int row,
+        bool ofAttendance = false,
+        (TableCell Cell, int Row)? named = null)
     {
         string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
-        string text = answer ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : cell.Text);
+        string text = answer
+            ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : TextKey.Unmarked(TextKey.Tidy(cell.Text)));
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading =
             (
                 answer is null
                     ? context.Key.Read(text, said => OfKey(said, board)) ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
                     : null
-            ) ?? MatrixCellText.Read(text, board.Meetings);
+            ) ?? MatrixCellText.Read(text, board.Meetings, ofAttendance);
 
         context.Log.Add(reading, sheet, row, cell, "seat");
         if (!reading.HasValue)
@@ -48,14 +57,19 @@ internal sealed partial class OtherSheets
                 reading.Value.Attendance,
                 null);
             Say(item, sheet, row, cell);
+            if (named is { } name)
+            {
+                Say(item, sheet, name.Row, name.Cell);
+            }
+
+            SeatChecks.OtherChair(board, item with { Role = reading.Value.Role }, sheet, row, cell, context.Log);
         }
     }
 
     /// <summary>What a key says of a mark is no post: a word that is understood for nothing else is not understood.</summary>
     private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfKey(string said, BoardDraft board) =>
-        MatrixCellText.Read(said, board.Meetings) is { } reading && !(reading is { Issue: ImportEntryKind.Guessed, Value.Post: not null })
-            ? reading
-            : CellReading<(SeatRole, decimal?, string?)>.Nothing;
+        MatrixCellText.Read(said, board.Meetings) is { HasValue: true, Value.Post: null } reading ? reading
+            : MatrixCellText.OfWords(said) ?? CellReading<(SeatRole, decimal?, string?)>.Nothing;
 
     /// <summary>The seats of a table within a form.</summary>
     public void FormSeats(BoardDraft board)
@@ -83,27 +97,7 @@ internal sealed partial class OtherSheets
         }
 
         TableCell? roleCell = Cell(map, row, ColumnField.Role);
-        SeatRole role = roleCell is null ? SeatRole.Unknown : SeatReader.RoleOf(roleCell.Text);
-        if (roleCell is { IsBlank: false } && role == SeatRole.Unknown && !CellWords.IsNothing(roleCell.Text))
-        {
-            role = MatrixCellText.Read(roleCell.Text, null) is { HasValue: true } letter ? letter.Value.Role : role;
-            if (role == SeatRole.Unknown)
-            {
-                context.Log.Add(
-                    new()
-                    {
-                        Sheet = sheet,
-                        Row = row.Number,
-                        Column = roleCell.Letter,
-                        Kind = ImportEntryKind.NotUnderstood,
-                        Field = "role",
-                        Value = roleCell.Text,
-                        Score = 0,
-                        Statement = Statement.Of("import.seat.no-role", ("text", roleCell.Text))
-                    });
-            }
-        }
-
+        SeatRole role = Role(roleCell, sheet, row.Number);
         decimal? attendance = Cell(map, row, ColumnField.Attendance) is { IsBlank: false } share
             && MatrixCellText.Read(share.Kind == TableCellKind.Number && share.Number is > 0 and <= 1 and { } part && part < 1
                 ? part.ToString(System.Globalization.CultureInfo.InvariantCulture)
@@ -118,6 +112,61 @@ internal sealed partial class OtherSheets
                 post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
             board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
             Say(item, sheet, row.Number, organisation);
+            SeatChecks.OtherChair(board, item, sheet, row.Number, roleCell ?? organisation, context.Log);
         }
+    }
+
+    /// <summary>The role that a cell of a table of seats says; a rota is told.</summary>
+    private SeatRole Role(TableCell? cell, string sheet, int row)
+    {
+        if (cell is null or { IsBlank: true } || CellWords.IsNothing(cell.Text))
+        {
+            return SeatRole.Unknown;
+        }
+
+        string answer = context.Decisions.Find("role", cell.Text, sheet, row) ?? cell.Text;
+        SeatRole role = SeatReader.RoleOf(answer);
+        bool isRota = SeatPatterns.Rota().IsMatch(answer);
+        if (role == SeatRole.Unknown && isRota)
+        {
+            role = SeatReader.RoleOf(SeatPatterns.Rota().Replace(answer, string.Empty).Trim(' ', '(', ')', '-', '–', ','));
+        }
+
+        if (role == SeatRole.Unknown
+            && (context.Key.Read(answer, static said => MatrixCellText.OfWords(said) ?? MatrixCellText.Read(said, null))
+                ?? MatrixCellText.Read(answer, null)) is { HasValue: true } letter)
+        {
+            role = letter.Value.Role;
+        }
+
+        if (role == SeatRole.Unknown && SeatPatterns.OnlyAttends().IsMatch(TextKey.Of(answer)))
+        {
+            context.Log.Add(new()
+            {
+                Sheet = sheet,
+                Row = row,
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Guessed,
+                Value = cell.Text,
+                Score = 0.9m,
+                Statement = Statement.Of("import.seat.only-attends", ("text", cell.Text)),
+            });
+        }
+        else if (role == SeatRole.Unknown || isRota)
+        {
+            context.Log.Add(new()
+            {
+                Sheet = sheet,
+                Row = row,
+                Column = cell.Letter,
+                Kind = isRota ? ImportEntryKind.Ambiguous : ImportEntryKind.NotUnderstood,
+                Field = "role",
+                Value = cell.Text,
+                Score = isRota && role != SeatRole.Unknown ? 0.6m : 0,
+                Statement = Statement.Of(isRota ? "import.seat.role-rotates" : "import.seat.no-role", ("text", cell.Text)),
+            });
+        }
+
+        return role;
     }
 }

@@ -32,7 +32,11 @@ internal sealed partial class OtherSheets
         }
 
         AttendanceTable table = Table(map, sheet);
-        BoardDraft board = Board(named.Cell, sheet, named.Row);
+        if (Board(named.Cell, sheet, named.Row) is not { } board)
+        {
+            return;
+        }
+
         if (named.Row.Number < map.HeaderRow)
         {
             context.Log.Understood(sheet.Name, named.Row.Number, named.Cell.Column);

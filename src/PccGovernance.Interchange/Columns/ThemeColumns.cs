@@ -1,0 +1,48 @@
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Tells a column of themes by what it holds, where no header says so.</summary>
+internal static class ThemeColumns
+{
+    private const int LeastValues = 3;
+    private const int MostValues = 60;
+
+    /// <summary>A column whose header says nothing, or that it is what boards are for, and whose cells are lists of themes.</summary>
+    public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, Func<string, bool> isThemes)
+    {
+        if (columns.Exists(static column => column.Field == ColumnField.Themes)
+            || !columns.Exists(static column => column.Field == ColumnField.Name))
+        {
+            return;
+        }
+
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Field is not (ColumnField.Unknown or ColumnField.Purpose) || columns[i].Header.Length == 0)
+            {
+                continue;
+            }
+
+            string[] values =
+            [
+                .. sheet.Rows.Where(row => row.Number > header.Number)
+                    .Select(row => row[TableColumns.Number(columns[i].Letter)])
+                    .OfType<TableCell>()
+                    .Where(static cell => !cell.IsBlank && cell.Kind == TableCellKind.Text && !CellWords.IsNothing(cell.Text))
+                    .Select(static cell => cell.Text)
+                    .Take(MostValues),
+            ];
+            if (values.Length >= LeastValues && values.Count(isThemes) * 10 >= values.Length * 6)
+            {
+                columns[i] = columns[i] with
+                {
+                    Field = ColumnField.Themes,
+                    Score = 0.7m,
+                    Reason = Statement.Of("import.column.values-themes"),
+                };
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>
+/// Finds boards that may be one under two names: of one kind and ground, called by the same words but for the area. They are kept apart, and
+/// told with what differs.
+/// </summary>
+internal sealed partial class LikelyListings(ImportContext context)
+{
+    private static readonly HashSet<string> s_small = new(
+        ["board", "group", "partnership", "panel", "meeting", "forum", "committee", "and", "the", "of", "for", "bwrdd", "grwp", "partneriaeth"],
+        StringComparer.Ordinal);
+
+    private readonly Listings _listings = new(context);
+
+    public void Find()
+    {
+        HashSet<string> places =
+        [
+            .. context.Areas.LocalAuthorities.SelectMany(static authority => TextKey.Of(authority.Name).Split(' ')),
+            .. TextKey.Of(context.Areas.Home.Name).Split(' '),
+        ];
+        Dictionary<string, BoardDraft> first = new(StringComparer.Ordinal);
+        foreach (BoardDraft board in context.Drafts.Where(static board => board is { SameAs: null, Kind: not null }))
+        {
+            if (_listings.Ground(board) is not { } ground)
+            {
+                continue;
+            }
+
+            string words = string.Join(' ', TextKey.Expanded(board.Name).Split(' ')
+                .Where(word => !s_small.Contains(word) && !places.Contains(word)).Order(StringComparer.Ordinal));
+            string key = $"{board.Kind}|{ground}|{words}";
+            if (words.Length == 0 || first.TryAdd(key, board))
+            {
+                continue;
+            }
+
+            BoardDraft other = first[key];
+            if (TextKey.Expanded(other.Name) != TextKey.Expanded(board.Name) && other.To is null == (board.To is null))
+            {
+                Say(other, board, "import.duplicate.perhaps");
+            }
+        }
+
+        ByRemarks();
+    }
+
+    /// <summary>Boards of which a remark says that they are another: <c>same as the county group</c>.</summary>
+    private void ByRemarks()
+    {
+        foreach (BoardDraft board in context.Drafts.Where(static board => board.SameAs is null))
+        {
+            if (board.Row[ColumnField.Notes] is { IsBlank: false, Text.Length: <= 200 } notes
+                && IsOther().Match(TextKey.Tidy(notes.Text)) is { Success: true } match
+                && context.Boards.Find(match.Groups["name"].Value.Trim()) is { Score: >= 0.8m, Boards: [var other] }
+                && other != board)
+            {
+                Say(other, board, "import.duplicate.remark");
+            }
+        }
+    }
+
+    private void Say(BoardDraft first, BoardDraft second, string code)
+    {
+        _listings.Say(
+            second,
+            ColumnField.Name,
+            ImportEntryKind.Duplicate,
+            Statement.Of(code, ("second", second.Name), ("first", first.Name), ("row", first.Row.Row)),
+            0.5m,
+            "two boards");
+        _listings.Compare(first, second);
+    }
+
+    [GeneratedRegex(
+        "^(=|same (board )?as|the same as|duplicate of|duplicates|see|now called|now|yr un (peth )?a) ?(the )?(?<name>[^,;.(]{4,80}?)"
+        + "( on the .*| above| below|\\?)?(?=$|[,;.(])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        60_000)]
+    private static partial Regex IsOther();
+}

@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Rows of one organisation each, with a column for each board.</summary>
+internal sealed partial class OtherSheets
+{
+    private readonly Dictionary<string, List<(int Column, BoardDraft Board)>> _boardsOfHeaders = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The boards that the headers of a sheet name. A column of marks whose header is no board of another sheet is a board of its own, with
+    /// an entry; one of counts is left out.
+    /// </summary>
+    private List<(int Column, BoardDraft Board)> BoardsOfHeaders(MappedSheet map, TableSheet sheet)
+    {
+        if (_boardsOfHeaders.TryGetValue(sheet.Name, out List<(int Column, BoardDraft Board)>? known))
+        {
+            return known;
+        }
+
+        List<(int Column, BoardDraft Board)> boards = [];
+        _boardsOfHeaders[sheet.Name] = boards;
+        if (sheet.Rows.FirstOrDefault(row => row.Number == map.HeaderRow) is not { } header)
+        {
+            return boards;
+        }
+
+        bool isOfFile = map.Columns.Any(column => context.Boards.IsName(column.Header));
+        foreach (MappedColumn column in map.Columns.Where(static column => column.Header.Length > 0))
+        {
+            int at = TableColumns.Number(column.Letter);
+            if (header[at] is not { IsBlank: false } cell || column.Field is ColumnField.Organisation or ColumnField.Name)
+            {
+                continue;
+            }
+
+            bool isBoard = context.Boards.IsName(column.Header)
+                || (at != header.Cells[0].Column && BoardHeaders.IsLikely(cell.Text))
+                || (isOfFile && column.Field is ColumnField.Unknown or ColumnField.ShortName && IsOfMarks(sheet, header, at));
+            if (isBoard && !CountColumn().IsMatch(TextKey.Of(column.Header)))
+            {
+                context.Log.Understood(sheet.Name, header.Number, at);
+                if (Board(cell, sheet, header) is not { } board)
+                {
+                    continue;
+                }
+
+                if (boards.Exists(other => other.Board == board))
+                {
+                    Say(cell, sheet, header, TextKey.Tidy(cell.Text), new()
+                    {
+                        Kind = ImportEntryKind.Duplicate,
+                        Score = 0.85m,
+                        Statement = Statement.Of("import.duplicate.column", ("text", TextKey.Tidy(cell.Text)), ("board", board.Name)),
+                    });
+                }
+
+                boards.Add((at, board));
+            }
+            else if (column.Field is ColumnField.Unknown or ColumnField.ShortName
+                && sheet.Rows.Any(row => row.Number > header.Number && row[at] is { IsBlank: false }))
+            {
+                context.Log.Add(new()
+                {
+                    Sheet = sheet.Name,
+                    Column = column.Letter,
+                    Kind = ImportEntryKind.NotImported,
+                    Value = column.Header,
+                    Statement = Statement.Of("import.column.no-board", ("column", column.Header)),
+                });
+            }
+        }
+
+        return boards;
+    }
+
+    /// <summary>Whether a column holds nothing but short marks, as those of boards do.</summary>
+    private static bool IsOfMarks(TableSheet sheet, TableRow header, int at)
+    {
+        string[] values =
+        [
+            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length > 1)
+                .Select(row => row[at])
+                .OfType<TableCell>()
+                .Where(static cell => !cell.IsBlank && cell.Formula is null)
+                .Select(static cell => cell.Text),
+        ];
+        return values.Length > 0 && Array.TrueForAll(values, static value => value.Length <= 12);
+    }
+
+    private void OrganisationRow(MappedSheet map, TableSheet sheet, TableRow row)
+    {
+        TableCell? first =
+            Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
+        if (first is null or { IsBlank: true })
+        {
+            Ignore(sheet.Name, row, Statement.Of("import.row.no-organisation"));
+            return;
+        }
+
+        List<(int Column, BoardDraft Board)> boards = BoardsOfHeaders(map, sheet);
+        string key = TextKey.Of(first.Text);
+        bool isMarked = boards.Exists(board => board.Column != first.Column && row[board.Column] is { IsBlank: false });
+        if (Counts().IsMatch(key) || (!isMarked && row.Filled().Length == 1))
+        {
+            Ignore(sheet.Name, row, Statement.Of(
+                Counts().IsMatch(key) ? "import.row.totals" : first.Text.Length > 60 ? "import.row.note" : "import.row.heading"));
+            return;
+        }
+
+        context.Log.Understood(sheet.Name, row.Number, first.Column);
+        context.UsedRows.Add(sheet.Name, row.Number);
+        foreach ((int column, BoardDraft board) in boards)
+        {
+            if (row[column] is { IsBlank: false } cell && cell.Column != first.Column)
+            {
+                Cross(board, first.Text, cell, sheet.Name, row.Number, IsOfAttendance(map, sheet), (first, row.Number));
+            }
+        }
+    }
+
+    /// <summary>Whether a sheet says that it is of who came: its numbers are meetings attended.</summary>
+    private static bool IsOfAttendance(MappedSheet map, TableSheet sheet) =>
+        WhoCame().IsMatch(TextKey.Of(sheet.Name))
+            || sheet.Rows.Where(row => row.Number < map.HeaderRow)
+                .SelectMany(static row => row.Filled())
+                .Any(static cell => WhoCame().IsMatch(TextKey.Of(cell.Text)));
+
+    [GeneratedRegex(
+        "\\b(attendance|attended|who came|presenoldeb|mynychwyd|mynychodd)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex WhoCame();
+
+    /// <summary>Headers of columns that count, beside those of boards.</summary>
+    [GeneratedRegex(
+        "^(no( of)?|number( of)?|total|totals|count|sum|how many)?( (of )?)?(boards|seats|meetings|total|totals|count|sum|marks|cyfanswm|nifer)$"
+        + "|^(no|number|total|totals|count|sum|nifer|cyfanswm)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex CountColumn();
+}

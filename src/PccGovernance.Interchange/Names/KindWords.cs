@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Words of a name that show what kind of body has it, where nothing better is known.</summary>
+internal static partial class KindWords
+{
+    /// <summary>The kind; <c>null</c> where no word shows one.</summary>
+    public static string? Of(string name)
+    {
+        string key = TextKey.Expanded(name);
+        return Prison().IsMatch(key) ? KindUses.One("prison")
+            : Ambulance().IsMatch(key) ? KindUses.One("ambulance")
+            : Hospital().IsMatch(key) ? KindUses.One("hospital")
+            : Treatment().IsMatch(key) ? KindUses.One("treatment")
+            : Victims().IsMatch(key) ? KindUses.One("victims")
+            : PoliceUnit().IsMatch(key) ? KindUses.One("police-unit")
+            : Learning().IsMatch(key) || IsUniversityInShort(name) ? KindUses.Learning
+            : Homes().IsMatch(key) ? KindUses.One("homes")
+            : Healthwatch().IsMatch(key) ? KindUses.One("healthwatch")
+            : key.EndsWith("integrated care board", StringComparison.Ordinal) ? KindUses.HealthBoard
+            : key.EndsWith("health board", StringComparison.Ordinal) ? KindUses.One("welsh-health-board")
+            : Faith().IsMatch(key) ? KindUses.One("worship")
+            : Voluntary().IsMatch(key) ? KindUses.One("charity")
+            : null;
+    }
+
+    /// <summary>Whether a name is that of a university in short: <c>UoL</c>.</summary>
+    public static bool IsUniversityInShort(string name) => UniversityOf().IsMatch(name);
+
+    [GeneratedRegex("^(hmp|hmyoi|hm prison|hmp yoi|yoi|carchar)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Prison();
+
+    [GeneratedRegex("\\b(university|college|school|academy|prifysgol|coleg|ysgol|colleges|schools|universities)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Learning();
+
+    [GeneratedRegex("^Uo[A-Z][a-zA-Z]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex UniversityOf();
+
+    [GeneratedRegex("\\b(ambulance|ambiwlans)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Ambulance();
+
+    [GeneratedRegex("\\bnhs (foundation )?trust\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b|\\bysbyty\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Hospital();
+
+    [GeneratedRegex(
+        "\\b(drugs?|alcohol|substance misuse|substance use|addictions?|cyffuriau|alcohol)\\b.*\\b(treatment|recovery|services?|provider)\\b"
+        + "|\\btreatment (provider|services?)\\b|\\brecovery (service|partnership|hub)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Treatment();
+
+    [GeneratedRegex(
+        "\\bvictims? (\\w+ ){0,3}(care|support|services?|hub|advice|centre)\\b|\\bwitness care\\b|\\brape\\b|\\b(sexual|domestic) "
+        + "(abuse|assault|violence)\\b.*\\b(centre|services?|support|counselling|charity|provider|referral)\\b|\\bwomens refuge\\b"
+        + "|\\brestorative justice (service|provider|hub)\\b|\\bdioddefwyr\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Victims();
+
+    [GeneratedRegex(
+        "\\b(special operations unit|organised crime unit|counter terrorism (unit|policing)|crime intelligence unit|police collaboration)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex PoliceUnit();
+
+    [GeneratedRegex("\\b(housing|homes|rsl|almo|registered provider|tai|cartrefi)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Homes();
+
+    [GeneratedRegex(
+        "\\b(voluntary action|voluntary council|voluntary service|voluntary services|voluntary organisations|voluntary sector|community action"
+        + "|charity|charitable|community council for voluntary|volunteers?|volunteer centre|mudiadau gwirfoddol|elusen)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Voluntary();
+
+    [GeneratedRegex("\\bhealthwatch\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Healthwatch();
+
+    [GeneratedRegex("\\b(faiths?|church|churches|mosque|diocese|interfaith|eglwys|eglwysi)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Faith();
+}
