@@ -153,7 +153,7 @@ internal static partial class MatrixCellText
     [GeneratedRegex("\\b(vice|deputy chair|is gadeirydd|dirprwy gadeirydd)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ViceChairs();
 
-    [GeneratedRegex("\\b(chair|chairs|in the chair|chairing|cadeirydd|cadeirio)\\b",
+    [GeneratedRegex("\\b(chair|chairs|in the chair|chairing|cadeirydd|cadeirio|n cadeirio)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Chairs();
 
@@ -172,7 +172,7 @@ internal static partial class MatrixCellText
     [GeneratedRegex("^(\\w+ )?(member|aelod)\\b(?! of)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex IsMember();
 
-    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|invited|by invitation|represented|mynychu|yn mynychu)\\b",
+    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|invited|by invitation|represented|mynychu|yn mynychu|n mynychu|drwy wahoddiad)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Comes();
 

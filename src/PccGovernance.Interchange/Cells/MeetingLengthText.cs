@@ -32,6 +32,7 @@ internal static partial class MeetingLengthText
             .Replace("approx", string.Empty, StringComparison.Ordinal)
             .Replace("about", string.Empty, StringComparison.Ordinal)
             .Trim(' ', '.', '~');
+        plain = WelshClock().Replace(plain, static match => match.Value.EndsWith("yb", StringComparison.Ordinal) ? "am" : "pm");
         if (CellWords.IsUnknown(text))
         {
             return CellReading<decimal>.Lacks(Statement.Of("import.cell.no-hours", ("text", text)));
@@ -43,6 +44,9 @@ internal static partial class MeetingLengthText
             or "0.5 a day"
             or "1/2 day"
             or "hanner diwrnod"
+            or "0.5 diwrnod"
+            or "bore"
+            or "prynhawn"
             or "am"
             or "pm"
             or "morning"
@@ -51,7 +55,8 @@ internal static partial class MeetingLengthText
             return Taken(text, HalfDay, "3", "4");
         }
 
-        if (plain is "all day" or "full day" or "whole day" or "1 day" or "day" or "a day" or "diwrnod" or "drwy'r dydd")
+        if (plain is "all day" or "full day" or "whole day" or "1 day" or "day" or "a day" or "diwrnod" or "drwy'r dydd"
+            or "diwrnod cyfan" or "diwrnod llawn")
         {
             return Taken(text, Day, "6", "8");
         }
@@ -69,6 +74,11 @@ internal static partial class MeetingLengthText
 
     private static CellReading<decimal>? Hours(string plain, string text)
     {
+        if (plain is "awr" or "un awr" or "hour" or "an hour" or "1 awr")
+        {
+            return CellReading<decimal>.Of(1);
+        }
+
         if (plain is "awr a hanner" or "hour and a half" or "1 hour and a half" or "1 and a half hours")
         {
             return CellReading<decimal>.Of(1.5m);
@@ -142,6 +152,10 @@ internal static partial class MeetingLengthText
         "^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) "
         + "?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HourText();
+
+    /// <summary>Before and after noon in Welsh, behind a figure.</summary>
+    [GeneratedRegex("(?<=\\d) ?(yb|yp|yh)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex WelshClock();
 
     [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]

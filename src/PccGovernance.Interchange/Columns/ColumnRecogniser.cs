@@ -67,6 +67,7 @@ internal sealed class ColumnRecogniser
         ThemeColumns.Take(columns, sheet, header, _isThemes);
         AttendanceHeaders.Take(columns, sheet, header, _isOrganisation);
         PostHeaders.Take(columns, sheet, header);
+        OrganisationColumns.Take(columns, sheet, header);
         return new()
         {
             Sheet = sheet.Name,
@@ -171,7 +172,7 @@ internal sealed class ColumnRecogniser
         ];
         if (score < 0.9m
             && header.Length > 0
-            && _isOrganisation(header)
+            && (_isOrganisation(header) || Array.Exists(header.Split(" / "), half => half.Length < header.Length && _isOrganisation(half)))
             && values.Length > 0
             && values.Count(static value => value.Length <= 40) * 10 >= values.Length * 8)
         {

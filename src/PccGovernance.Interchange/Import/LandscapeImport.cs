@@ -63,6 +63,12 @@ public static class LandscapeImport
         file = TwoLanguages.Fold(DittoMarks.Fill(ListExport.Fold(file, log), log), log);
         ImportContext context = Context(file, options, log);
         Map(file, options, context);
+        if (Explain(context))
+        {
+            // With the file's own key known, columns headed by its abbreviations can be told.
+            Map(file, options, context);
+        }
+
         return context.Maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations)
             ? throw new InterchangeException(
                 $"'{file.Name}' has no table of boards: no row was found that names columns such as board, chair, members or frequency. "
@@ -143,7 +149,7 @@ public static class LandscapeImport
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         ColumnRecogniser recogniser = new(text =>
-            context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null), names.Contains, context.Themes.IsList);
+            context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null || body.Score == 1), names.Contains, context.Themes.IsList);
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         for (int pass = 0; pass < 2; pass++)
         {
@@ -202,15 +208,19 @@ public static class LandscapeImport
         }
     }
 
-    /// <summary>
-    /// What the file teaches of its own words before it is read: its key, posts of the office, and whether county and city are two places.
-    /// </summary>
+    /// <summary>What the file teaches of its own words before it is read: the key to its abbreviations.</summary>
+    private static bool Explain(ImportContext context)
+    {
+        List<KeyEntry> found = Abbreviations.Find(context.File, sheet => context.Maps[sheet]);
+        context.Key.Learn(found);
+        Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
+        return found.Count > 0;
+    }
+
+    /// <summary>Whose posts the file shows to be the office's, and whether county and city are two places.</summary>
     private static void Learn(ImportContext context)
     {
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
-        List<KeyEntry> found = Abbreviations.Find(context.File, sheet => maps[sheet]);
-        context.Key.Learn(found);
-        Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
             foreach (MappedColumn column in map.Columns.Where(static column =>

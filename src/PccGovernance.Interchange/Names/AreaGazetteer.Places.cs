@@ -3,6 +3,12 @@ namespace PccGovernance.Interchange;
 /// <content>The names of one authority's area.</content>
 internal sealed partial class AreaGazetteer
 {
+    /// <summary>What a name can stand for, in Wales also with its first letter changed as Welsh changes it.</summary>
+    public IReadOnlyList<AreaMeaning> FindMutated(string key) =>
+        Find(key) is { Count: > 0 } plain || !Home.IsInWales
+            ? Find(key)
+            : WelshMutation.Roots(key).Select(Find).FirstOrDefault(static found => found.Count > 0) ?? [];
+
     /// <summary>A text without the name of the force area before or after it; <c>null</c> where it has none, or nothing else.</summary>
     public string? WithoutHome(string text)
     {

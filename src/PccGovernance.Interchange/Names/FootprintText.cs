@@ -8,7 +8,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
 {
     private static readonly HashSet<string> Fillers = new(
         ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils",
-            "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
+            "unitary", "gyfan", "cyfan", "ledled", "holl", "y", "yr", "i", "sir", "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
             "cyngor"], StringComparer.Ordinal);
 
     /// <summary>The areas of councils by their full names, in which 'county' and 'city' are no places of their own.</summary>
@@ -113,7 +113,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             for (int length = Math.Min(words.Length - at, 7); length > 0 && taken == 0; length--)
             {
                 string candidate = string.Join(' ', words, at, length);
-                if (areas.Find(candidate) is { Count: > 0 } meanings && !(length == 1 && Fillers.Contains(candidate)))
+                if (areas.FindMutated(candidate) is { Count: > 0 } meanings && !(length == 1 && Fillers.Contains(candidate)))
                 {
                     found.Add(meanings);
                     taken = length;
@@ -207,7 +207,9 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     private CellReading<Footprint>? Counted(string tidy)
     {
         if (CouncilCount().Match(tidy) is { Success: true } councils
-            && int.Parse(councils.Groups["n"].Value) == areas.LocalAuthorities.Length)
+            && int.Parse(councils.Groups["n"].Value) is var number
+            && (number == areas.LocalAuthorities.Length || number == areas.Lowest.Length)
+            && areas.Lowest.All(static authority => !authority.IsCounty))
         {
             return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous,
                 Statement.Of("import.area.all-councils", ("text", tidy)), areas.Home.Name);
@@ -230,6 +232,13 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     /// <summary>An abbreviation that fits one authority alone: <c>T Wells</c>.</summary>
     private CellReading<Footprint>? Abbreviated(string tidy)
     {
+        if (tidy is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
+            && areas.Lowest.Where(authority => TextKey.Initials(authority.Name) == TextKey.Of(tidy)).ToArray() is [var lettered])
+        {
+            return CellReading<Footprint>.Guess(Footprint.Of(lettered.Code), 0.75m, ImportEntryKind.Guessed,
+                Statement.Of("import.area.only-fit", ("text", tidy), ("area", lettered.Name)), lettered.Name);
+        }
+
         string[] words = AreaGazetteer.Expand(tidy).Split(' ');
         LocalAuthority[] fitting = [.. areas.Lowest.Where(authority =>
         {
@@ -283,7 +292,8 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("^(all )?(?<n>\\d+) (councils|local authorities|authorities)$",
+    [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?|all|cyngor|awdurdod"
+            + "( lleol)?|awdurdodau( lleol)?)( areas?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex CouncilCount();
 

@@ -163,7 +163,7 @@ internal sealed partial class KindReader
 
     [GeneratedRegex(
         "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery "
-        + "group|tactical group|operational group|ops group|operations group|performance|level \\d|user group|is grwp|gweithgor|workstream|officers group|practitioners?)\\b",
+        + "group|tactical group|operational group|ops group|operations group|performance|level \\d|user group|is grwp|gweithgor|grwp cydlynu|grwp gorchwyl|grwp tasg|grwp cyflawni|adfer|recovery|co ?ordinati(on|ng) group|workstream|officers group|practitioners?)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]

@@ -12,6 +12,8 @@ internal static class EnglishCellPhrases
         new("import.cell.attended-or-seats", static a =>
             $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),
         new("import.cell.doubted", static a => $"'{a.Text("text")}' has a question mark: whoever wrote it was not sure."),
+        new("import.cell.one-of-seats", static a => $"'{a.Text("text")}' is a number of seats; one seat was taken."),
+        new("import.cell.two-marks", static a => $"'{a.Text("text")}' is two marks; a seat was taken, without a role."),
         new("import.cell.attended-alone", static a =>
             $"'{a.Text("text")}' was taken as meetings attended; of how many is not known, so that the seat has no share."),
         new("import.cell.attends-or-absent", static a =>

@@ -62,6 +62,10 @@ internal static class EnglishSheetPhrases
         new("import.column.no-board", static a =>
             $"The column '{a.Text("column")}' was not imported: its header is no board of the file, and its cells are no marks of seats."),
         new("import.column.values-themes", static _ => "its values are lists of themes"),
+        new("import.column.among-bodies", static a =>
+            $"'{a.Text("header")}' stands among columns of one organisation each, and its cells are marks of seats"),
+        new("import.column.other-members", static a =>
+            $"'{a.Text("header")}' stands beside columns of one organisation each, for those that have none"),
         new("import.column.values-codes", static _ => "its values are codes, one for each board"),
         new("import.column.lead-organisation", static a =>
             $"The column '{a.Text("column")}' may be the secretariat, the owner or the chair's organisation; it was not imported. "

@@ -91,11 +91,12 @@ internal sealed class DraftNames
             return (live, 1);
         }
 
-        string whole = AreaGazetteer.Expand(key);
+        string whole = InEnglish(AreaGazetteer.Expand(key));
         List<(BoardDraft Board, decimal Score)> fitting = [];
         foreach (BoardDraft board in _boards.Where(static board => board.SameAs is null))
         {
-            decimal score = ((IEnumerable<string>)[board.Name, .. board.Aliases]).Max(name => Fit(whole, AreaGazetteer.Expand(TextKey.Of(name))));
+            decimal score = ((IEnumerable<string>)[board.Name, .. board.Aliases]).Max(name =>
+                Fit(whole, InEnglish(AreaGazetteer.Expand(TextKey.Of(name)))));
             if (score > 0)
             {
                 fitting.Add((board, score));
@@ -105,6 +106,17 @@ internal sealed class DraftNames
         decimal best = fitting.Select(static pair => pair.Score).DefaultIfEmpty().Max();
         return ([.. fitting.Where(pair => pair.Score == best).Select(static pair => pair.Board)], best);
     }
+
+    /// <summary>The Welsh nouns for boards as the English ones: a board is called by either.</summary>
+    private static string InEnglish(string key) => string.Join(' ', key.Split(' ').Select(static word => word switch
+    {
+        "bwrdd" => "board",
+        "grwp" => "group",
+        "partneriaeth" or "bartneriaeth" => "partnership",
+        "fforwm" => "forum",
+        "pwyllgor" => "committee",
+        _ => word,
+    }));
 
     /// <summary>
     /// How well a text fits a name word by word: words whole or begun, and initials of words that follow each other. 0 when a word of the

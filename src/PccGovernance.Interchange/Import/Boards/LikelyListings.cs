@@ -51,9 +51,21 @@ internal sealed partial class LikelyListings(ImportContext context)
     /// <summary>Boards of which a remark says that they are another: <c>same as the county group</c>.</summary>
     private void ByRemarks()
     {
-        foreach (BoardDraft board in context.Drafts.Where(static board => board.SameAs is null))
+        BoardDraft? above = null;
+        foreach (BoardDraft board in context.Drafts)
         {
-            if (board.Row[ColumnField.Notes] is { IsBlank: false, Text.Length: <= 200 } notes
+            BoardDraft? before = above?.Row.Sheet == board.Row.Sheet ? above.SameAs ?? above : null;
+            above = board;
+            if (board.SameAs is null
+                && before is not null
+                && board.Row[ColumnField.Notes] is { IsBlank: false, Text.Length: <= 80 } said
+                && IsAbove().IsMatch(TextKey.Of(said.Text)))
+            {
+                Say(before, board, "import.duplicate.remark");
+                continue;
+            }
+
+            if (board.SameAs is null && board.Row[ColumnField.Notes] is { IsBlank: false, Text.Length: <= 200 } notes
                 && IsOther().Match(TextKey.Tidy(notes.Text)) is { Success: true } match
                 && context.Boards.Find(match.Groups["name"].Value.Trim()) is { Score: >= 0.8m, Boards: [var other] }
                 && other != board)
@@ -74,6 +86,13 @@ internal sealed partial class LikelyListings(ImportContext context)
             "two boards");
         _listings.Compare(first, second);
     }
+
+    [GeneratedRegex(
+        "^(is this )?(the )?(same( (board|one|thing))? as|duplicate of|repeats?|yr un (fath|peth|bwrdd) ar?) (the )?(above|one above|row above|r uchod|uchod)$"
+        + "|^yr un (fath|peth|bwrdd) ar uchod$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex IsAbove();
 
     [GeneratedRegex(
         "^(=|same (board )?as|the same as|duplicate of|duplicates|see|now called|now|yr un (peth )?a) ?(the )?(?<name>[^,;.(]{4,80}?)"

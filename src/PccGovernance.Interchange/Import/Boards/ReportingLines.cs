@@ -54,7 +54,12 @@ internal sealed class ReportingLines(ImportContext context)
             score = 0.75m;
         }
 
-        if (score < 1 && context.Areas.WithoutHome(text) is { } inShort && context.Boards.Find(inShort) is { Score: 1 } exact)
+        if (score < 1 && BoardsOfKey.Find(context, text, board) is { } byKey)
+        {
+            (found, score) = ([byKey], 0.95m);
+        }
+
+        if (score < 0.95m && context.Areas.WithoutHome(text) is { } inShort && context.Boards.Find(inShort) is { Score: 1 } exact)
         {
             (found, score) = (exact.Boards, 0.9m);
         }

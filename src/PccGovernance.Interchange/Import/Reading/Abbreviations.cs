@@ -16,17 +16,8 @@ internal static partial class Abbreviations
                 TableCell[] cells = row.Filled();
                 if (cells is [var only])
                 {
-                    found.AddRange(
-                        Parts().Split(Label().Replace(only.Text, string.Empty))
-                            .Select(static part => part.Trim())
-                            .Select(static part => Equation().Match(part) is { Success: true } match ? match : MarkEquation().Match(part))
-                            .Where(static match => match.Success)
-                            .Select(match => new KeyEntry(
-                                match.Groups["short"].Value.Trim(),
-                                match.Groups["long"].Value.Trim().TrimEnd('.'),
-                                sheet.Name,
-                                row.Number,
-                                only.Letter)));
+                    found.AddRange(KeyLines.Read(only.Text)
+                        .Select(line => new KeyEntry(line.Short, line.Meaning, sheet.Name, row.Number, only.Letter)));
                 }
             }
 
@@ -78,7 +69,9 @@ internal static partial class Abbreviations
                 continue;
             }
 
-            IReadOnlyList<OrganisationMeaning> body = resolver.Resolve(meaning.Replace(",", string.Empty, StringComparison.Ordinal));
+            IReadOnlyList<OrganisationMeaning> body = Halves(meaning)
+                .Select(half => resolver.Resolve(half.Replace(",", string.Empty, StringComparison.Ordinal)))
+                .FirstOrDefault(static found => found.Count > 0) ?? [];
             CellReading<Footprint> area = footprints.Read(meaning);
             if (area is { HasValue: true, Issue: ImportEntryKind.Unknown } && (body.Count == 0 || body[0].Score < 0.9m))
             {
@@ -118,29 +111,12 @@ internal static partial class Abbreviations
         resolver.IntegratedCareBoard = boards is [var one] ? one : null;
     }
 
+    /// <summary>A meaning, or each half of one in two languages.</summary>
+    private static string[] Halves(string meaning) =>
+        meaning.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static string? Column(MappedSheet map, ColumnField field) =>
         map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
-
-    [GeneratedRegex(
-        "^(?<short>[^=]{1,24}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        60_000)]
-    private static partial Regex Equation();
-
-    /// <summary>What a mark means, in words: <c>x = attends</c>.</summary>
-    [GeneratedRegex(
-        "^(?<short>[^=]{1,24}?)\\s*=\\s*(?<long>[a-z][^=]{2,80})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        60_000)]
-    private static partial Regex MarkEquation();
-
-    /// <summary>What stands before the first equation of a line: <c>Key:</c>, <c>Areas:</c>.</summary>
-    [GeneratedRegex("^\\s*[\\p{L} ]{2,30}:\\s+(?=[^=:;]{1,24}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Label();
-
-    /// <summary>Where one equation of a line ends and the next begins.</summary>
-    [GeneratedRegex("[;\\n]|,\\s+(?=[^=,;()]{1,24}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Parts();
 
     [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Capital();

@@ -40,8 +40,8 @@ internal sealed class FileKey
 
         (KeyEntry Entry, CellReading<T> Reading)[] fit =
         [
-            .. entries.Select(entry => (entry, read(entry.Meaning)))
-                .Where(static one => one.Item2.HasValue && one.Item2.Score >= 0.6m)
+            .. entries.Select(entry => (entry, Forms(entry.Meaning).Select(read).FirstOrDefault(IsSure) ?? read(entry.Meaning)))
+                .Where(static one => IsSure(one.Item2))
                 .DistinctBy(static one => one.Item2.Value),
         ];
         if (fit is [var (only, reading)])
@@ -56,6 +56,32 @@ internal sealed class FileKey
                 ImportEntryKind.Ambiguous,
                 Statement.Of("import.key.several", ("text", text)),
                 [.. fit.Select(static one => one.Entry.Meaning)]);
+    }
+
+    /// <summary>What a code stands for by the key, in each of its forms; empty where the key has it not.</summary>
+    public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0 && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
+        ? entries.SelectMany(static entry => Forms(entry.Meaning))
+        : [];
+
+    private static bool IsSure<T>(CellReading<T> reading) => reading.HasValue && reading.Score >= 0.6m;
+
+    /// <summary>A meaning whole, without what stands in brackets, and each half of one in two languages.</summary>
+    private static IEnumerable<string> Forms(string meaning)
+    {
+        yield return meaning;
+        string plain = SeatPatterns.Brackets().Replace(meaning, string.Empty).Trim();
+        if (plain.Length > 0 && plain.Length < meaning.Length)
+        {
+            yield return plain;
+        }
+
+        if (plain.Split(" / ") is { Length: > 1 } halves)
+        {
+            foreach (string half in halves)
+            {
+                yield return half.Trim();
+            }
+        }
     }
 
     /// <summary>A mark that the key explains by what is no seat; <c>null</c> when it has not that mark.</summary>

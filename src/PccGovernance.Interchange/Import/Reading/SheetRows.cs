@@ -95,7 +95,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         }
 
         if (cells.Length <= Math.Max(6, map.Columns.Count / 2)
-            && Array.Find(cells, static cell => IsShort(cell) && TextKey.IsAmong(cell.Text, Totals)) is { } total)
+            && Array.Find(cells, static cell => IsShort(cell) && IsTotal(cell.Text)) is { } total)
         {
             Ignore(row, total, Statement.Of("import.row.totals"));
             over = true;
@@ -124,6 +124,11 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         over = false;
         return false;
     }
+
+    /// <summary>Whether a cell is the word for a total, in either of two languages.</summary>
+    private static bool IsTotal(string text) => TextKey.IsAmong(text, Totals)
+        || (text.Contains(" / ", StringComparison.Ordinal)
+            && Array.TrueForAll(text.Split(" / "), static half => TextKey.IsAmong(half, Totals)));
 
     /// <summary>Whether a cell is short enough to be a word that stands for itself, such as 'total' or 'key'.</summary>
     private static bool IsShort(TableCell cell) => cell.Text.Length <= 40;

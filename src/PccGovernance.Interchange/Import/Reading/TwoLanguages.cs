@@ -46,16 +46,34 @@ internal static class TwoLanguages
             Statement = Statement.Of("import.sheet.two-languages"),
             Score = 0.9m,
         });
+        HashSet<int> folded = [.. columns.Where(column => column != name?.Column && IsMostlyInBoth(sheet, header, column))];
         return sheet with
         {
             Rows = [.. sheet.Rows.Select(row => row.Number < header.Number ? row : row with
             {
                 Cells = [.. row.Cells.Select(cell =>
-                    columns.Contains(cell.Column) && (row == header || cell.Column != name?.Column)
+                    (row == header ? columns : folded).Contains(cell.Column)
                         ? cell with { Text = Half(cell.Text, half) }
                         : cell)],
             })],
         };
+    }
+
+    /// <summary>Whether most texts of a column are in two halves: a stroke in one of many parts two things, and no languages.</summary>
+    private static bool IsMostlyInBoth(TableSheet sheet, TableRow header, int column)
+    {
+        int texts = 0;
+        int both = 0;
+        foreach (TableRow row in sheet.Rows.Where(row => row.Number > header.Number))
+        {
+            if (row[column] is { IsBlank: false, Kind: TableCellKind.Text } cell && cell.Text.Any(char.IsLetter))
+            {
+                texts++;
+                both += cell.Text.Contains(Stroke, StringComparison.Ordinal) ? 1 : 0;
+            }
+        }
+
+        return both * 2 > texts;
     }
 
     private static bool IsInBoth(TableCell cell) =>

@@ -22,7 +22,12 @@ internal sealed partial class OtherSheets
         }
 
         (IReadOnlyList<BoardDraft> found, decimal score) = context.Boards.Find(answer ?? text);
-        if (score < 1 && context.Areas.WithoutHome(answer ?? text) is { } inShort
+        if (score < 1 && BoardsOfKey.Find(context, answer ?? text, null) is { } byKey)
+        {
+            (found, score) = ([byKey], 0.95m);
+        }
+
+        if (score < 0.95m && context.Areas.WithoutHome(answer ?? text) is { } inShort
             && context.Boards.Find(inShort) is { Score: 1 } exact)
         {
             (found, score) = (exact.Boards, 0.9m);

@@ -38,7 +38,7 @@ internal sealed partial class OtherSheets
             bool isBoard = context.Boards.IsName(column.Header)
                 || (at != header.Cells[0].Column && BoardHeaders.IsLikely(cell.Text))
                 || (isOfFile && column.Field is ColumnField.Unknown or ColumnField.ShortName && IsOfMarks(sheet, header, at));
-            if (isBoard && !CountColumn().IsMatch(TextKey.Of(column.Header)))
+            if (isBoard && !CountHeaders.IsCount(column.Header))
             {
                 context.Log.Understood(sheet.Name, header.Number, at);
                 if (Board(cell, sheet, header) is not { } board)
@@ -132,12 +132,4 @@ internal sealed partial class OtherSheets
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex WhoCame();
-
-    /// <summary>Headers of columns that count, beside those of boards.</summary>
-    [GeneratedRegex(
-        "^(no( of)?|number( of)?|total|totals|count|sum|how many)?( (of )?)?(boards|seats|meetings|total|totals|count|sum|marks|cyfanswm|nifer)$"
-        + "|^(no|number|total|totals|count|sum|nifer|cyfanswm)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        60_000)]
-    private static partial Regex CountColumn();
 }

@@ -15,10 +15,28 @@ internal sealed partial class OtherSheets
 
         foreach (TableCell cell in board.Row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
         {
-            string header = map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty;
+            string header = OneHalf(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty);
             Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell), named: (new() { Column = cell.Column, Kind = TableCellKind.Text,
                 Text = header }, map.HeaderRow));
         }
+    }
+
+    /// <summary>
+    /// The half of a header in two languages by which its body is known; the header where it is in one. A place is its council.
+    /// </summary>
+    private string OneHalf(string header)
+    {
+        if (context.Organisations.Resolve(header).Count > 0)
+        {
+            return header;
+        }
+
+        string half = header.Split(" / ").FirstOrDefault(half => context.Organisations.Resolve(half).Count > 0) ?? header.Split(" / ")[0];
+        return context.Organisations.Resolve(half).Count == 0
+            && context.Footprints.Read(half) is { HasValue: true, Value.Areas: [var area] }
+            && context.Bodies.Councils.Find(council => council.Area.Areas is [var of] && of == area) is { } council
+                ? council.Name
+                : half;
     }
 
     private void Cross(
@@ -31,15 +49,7 @@ internal sealed partial class OtherSheets
         (TableCell Cell, int Row)? named = null)
     {
         string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
-        string text = answer
-            ?? (cell.Kind == TableCellKind.Boolean ? cell.Text == "TRUE" ? "yes" : "no" : TextKey.Unmarked(TextKey.Tidy(cell.Text)));
-        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading =
-            (
-                answer is null
-                    ? context.Key.Read(text, said => OfKey(said, board)) ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
-                    : null
-            ) ?? MatrixCellText.Read(text, board.Meetings, ofAttendance);
-
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading = SeatMark.Read(context, cell, answer, board, ofAttendance);
         context.Log.Add(reading, sheet, row, cell, "seat");
         if (!reading.HasValue)
         {
@@ -65,11 +75,6 @@ internal sealed partial class OtherSheets
             SeatChecks.OtherChair(board, item with { Role = reading.Value.Role }, sheet, row, cell, context.Log);
         }
     }
-
-    /// <summary>What a key says of a mark is no post: a word that is understood for nothing else is not understood.</summary>
-    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfKey(string said, BoardDraft board) =>
-        MatrixCellText.Read(said, board.Meetings) is { HasValue: true, Value.Post: null } reading ? reading
-            : MatrixCellText.OfWords(said) ?? CellReading<(SeatRole, decimal?, string?)>.Nothing;
 
     /// <summary>The seats of a table within a form.</summary>
     public void FormSeats(BoardDraft board)

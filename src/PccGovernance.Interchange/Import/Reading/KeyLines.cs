@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the lines of a key: <c>LCJB = Local Criminal Justice Board; x, ✓ = attends</c>.</summary>
+internal static partial class KeyLines
+{
+    /// <summary>The codes of a line with what each stands for; a code parted by a comma from the next shares its meaning.</summary>
+    public static List<(string Short, string Meaning)> Read(string text)
+    {
+        List<(string Short, string Meaning)> found = [];
+        foreach (string part in Parts().Split(Label().Replace(text, string.Empty)))
+        {
+            string line = part.Trim();
+            Match match = Equation().Match(line) is { Success: true } equation ? equation : MarkEquation().Match(line);
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            string meaning = match.Groups["long"].Value.Trim().TrimEnd('.');
+            string codes = match.Groups["short"].Value.Trim();
+            string[] several = codes.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            found.AddRange((several.Length > 1 && Array.TrueForAll(several, static code => code.Length <= 16) ? several : [codes])
+                .Select(code => (code, meaning)));
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(
+        "^(?<short>[^=]{1,32}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Equation();
+
+    /// <summary>What a mark means, in words: <c>x = attends</c>.</summary>
+    [GeneratedRegex(
+        "^(?<short>[^=]{1,32}?)\\s*=\\s*(?<long>[a-z][^=]{2,80})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex MarkEquation();
+
+    /// <summary>What stands before the first equation of a line: <c>Key:</c>, <c>Areas:</c>.</summary>
+    [GeneratedRegex(
+        "^\\s*[\\p{L} /’']{2,30}:\\s+(?=[^=:;]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Label();
+
+    /// <summary>Where one equation of a line ends and the next begins: a comma parts them only behind a meaning.</summary>
+    [GeneratedRegex(
+        "[;\\n]|(?<==[^=;]*),\\s+(?=[^=;()]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Parts();
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <summary>Reads the mark where a board and a body cross: by the file's own key first, and with what stands beside it in brackets.</summary>
+internal static partial class SeatMark
+{
+    /// <summary>Reads a cell.</summary>
+    /// <param name="context">The import.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="answer">What a person said of it, or <c>null</c>.</param>
+    /// <param name="board">The board.</param>
+    /// <param name="ofAttendance">Whether the table is of who came.</param>
+    public static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> Read(
+        ImportContext context,
+        TableCell cell,
+        string? answer,
+        BoardDraft board,
+        bool ofAttendance)
+    {
+        if (answer is not null)
+        {
+            return MatrixCellText.Read(answer, board.Meetings, ofAttendance);
+        }
+
+        if (cell.Kind == TableCellKind.Boolean)
+        {
+            return MatrixCellText.Read(cell.Text == "TRUE" ? "yes" : "no", board.Meetings);
+        }
+
+        string text = TextKey.Unmarked(TextKey.Tidy(cell.Text));
+        if (Plain(context, text, board, ofAttendance) is { HasValue: true, Value.Post: null } whole)
+        {
+            return whole;
+        }
+
+        (string mark, string? inner) = MarkWithPost.Of(text);
+        if (inner is not null && Plain(context, mark, board, ofAttendance) is { HasValue: true, Value.Post: null } marked)
+        {
+            return Beside(marked, inner, text);
+        }
+
+        if (Seats().IsMatch(text))
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Guess(
+                (SeatRole.Unknown, null, null), 0.8m, ImportEntryKind.Guessed, Statement.Of("import.cell.one-of-seats", ("text", text)));
+        }
+
+        if (text.Length > 1
+            && text[^1] == '?'
+            && Plain(context, text[..^1].Trim(), board, ofAttendance) is { HasValue: true } doubted)
+        {
+            return doubted.Doubted(text);
+        }
+
+        return TwoMarks(context, text, board) ?? Plain(context, text, board, ofAttendance);
+    }
+
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> Plain(
+        ImportContext context,
+        string text,
+        BoardDraft board,
+        bool ofAttendance) =>
+        context.Key.Read(text, said => OfKey(said, board))
+            ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
+            ?? MatrixCellText.Read(text, board.Meetings, ofAttendance);
+
+    /// <summary>What a key says of a mark is no post: a word that is understood for nothing else is not understood.</summary>
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfKey(string said, BoardDraft board) =>
+        MatrixCellText.Read(said, board.Meetings) is { HasValue: true, Value.Post: null } reading ? reading
+            : MatrixCellText.OfWords(said) ?? CellReading<(SeatRole, decimal?, string?)>.Nothing;
+
+    /// <summary>A mark and, in brackets, a post, a rota, or a name that has no place.</summary>
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> Beside(
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> mark,
+        string inner,
+        string text)
+    {
+        (SeatRole role, decimal? attendance, _) = mark.Value;
+        if (SeatPatterns.Rota().IsMatch(inner))
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Guess(
+                mark.Value, 0.6m, ImportEntryKind.Ambiguous, Statement.Of("import.seat.role-rotates", ("text", text)));
+        }
+
+        return PostTitles.Find(inner) is { } post
+            ? mark with { Value = (role, attendance, post.Title) }
+            : CellReading<(SeatRole, decimal?, string?)>.Guess(
+                (role, attendance, PostTitles.IsPost(inner) ? inner : null),
+                0.8m,
+                ImportEntryKind.Guessed,
+                Statement.Of(PostTitles.IsPost(inner) ? "import.cell.post" : "import.cell.brackets-not-read", ("text", text)));
+    }
+
+    /// <summary>Two marks in one cell, parted by a stroke: which of them holds is asked; a seat there is.</summary>
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)>? TwoMarks(
+        ImportContext context,
+        string text,
+        BoardDraft board)
+    {
+        string[] parts = text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 2 || text.Any(char.IsDigit))
+        {
+            return null;
+        }
+
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)>[] marks =
+            [.. parts.Select(part => Plain(context, part, board, false)).Where(static mark => mark is { HasValue: true, Value.Post: null })];
+        return marks.Length == 2
+            ? CellReading<(SeatRole, decimal?, string?)>.Guess(
+                (SeatRole.Unknown, null, null), 0.5m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.two-marks", ("text", text)), parts)
+            : null;
+    }
+
+    [GeneratedRegex("^([x×] ?\\d{1,2}|\\d{1,2} ?[x×])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Seats();
+}
