@@ -59,7 +59,8 @@ internal static partial class MatrixCellText
                 "member");
         }
 
-        if (TextKey.Of(tidy) is "attends" or "attendee" or "attending" or "in attendance" or "regular attendee" or "mynychu")
+        if (TextKey.Of(tidy) is "attends" or "attendee" or "attending" or "in attendance" or "regular attendee" or "mynychu"
+            or "yn bresennol" or "gwahoddedig" or "invited" or "by invitation" or "as req" or "as reqd" or "when needed" or "yn mynychu")
         {
             return CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null));
         }
@@ -109,7 +110,7 @@ internal static partial class MatrixCellText
             ? mark.Value
                 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null))
                 : CellReading<(SeatRole, decimal?, string?)>.Nothing
-            : tidy.Length <= 2
+            : tidy.Length <= 2 && !IsShortRank(tidy)
                 ? CellReading<(SeatRole, decimal?, string?)>.Ask(
                     ImportEntryKind.NotUnderstood,
                     Statement.Of("import.cell.no-seat", ("text", tidy)),
@@ -130,6 +131,9 @@ internal static partial class MatrixCellText
                             "yes",
                             "no");
     }
+
+    /// <summary>A rank of two letters, in capitals: <c>DI</c>. The letters that a council may have are none.</summary>
+    private static bool IsShortRank(string text) => text is "DI" or "DS" or "CI" or "PS" && PostTitles.Find(text) is not null;
 
     /// <summary>What a key says of a mark, in words; nothing where they say that there is no seat.</summary>
     public static CellReading<(SeatRole Role, decimal? Attendance, string? Post)>? OfWords(string said)

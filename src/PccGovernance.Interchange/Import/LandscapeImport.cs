@@ -213,6 +213,11 @@ public static class LandscapeImport
     {
         List<KeyEntry> found = Abbreviations.Find(context.File, sheet => context.Maps[sheet]);
         context.Key.Learn(found);
+        context.Seats.KeyRole = text => text.Length is > 0 and <= 12
+            && context.Key.Read(text, static said => MatrixCellText.OfWords(said) ?? CellReading<(SeatRole, decimal?, string?)>.Nothing)
+                is { HasValue: true } reading
+                ? reading.Value.Role
+                : SeatRole.Unknown;
         Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         return found.Count > 0;
     }

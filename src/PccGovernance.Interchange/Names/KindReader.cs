@@ -58,7 +58,8 @@ internal sealed partial class KindReader
         kind ??= ReferenceNames.KindOfPartnership(name);
 
         bool bySafer = false;
-        if (kind is null && SaferPlace().IsMatch(key))
+        if (kind is null && (SaferPlace().IsMatch(key)
+            || (SeatPatterns.Brackets().Match(name) is { Success: true } inner && SaferPlace().IsMatch(TextKey.Of(inner.Groups["in"].Value)))))
         {
             (kind, bySafer) = (KindUses.Safer, true);
         }

@@ -68,7 +68,7 @@ internal static partial class KindWords
     private static partial Regex Homes();
 
     [GeneratedRegex(
-        "\\b(voluntary action|voluntary council|voluntary service|voluntary services|voluntary organisations|voluntary sector|community action"
+        "\\b(voluntary|community action"
         + "|charity|charitable|community council for voluntary|volunteers?|volunteer centre|mudiadau gwirfoddol|elusen)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Voluntary();

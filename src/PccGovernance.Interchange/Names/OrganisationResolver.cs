@@ -57,6 +57,11 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return [bodies.Force with { Post = title, Score = 0.9m, Reason = Statement.Of("import.body.post-of-force") }];
         }
 
+        if (PostTitles.Find(name) is { Body: "fire" or "probation" or "prison service" } of && bodies.Find(of.Body) is [var only])
+        {
+            return [only with { Post = of.Title, Score = 0.85m, Reason = Statement.Of("import.body.post-of", ("body", only.Name)) }];
+        }
+
         if (Part(name) is { Count: > 0 } part)
         {
             return part;

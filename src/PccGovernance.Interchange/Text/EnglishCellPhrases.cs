@@ -12,6 +12,9 @@ internal static class EnglishCellPhrases
         new("import.cell.attended-or-seats", static a =>
             $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),
         new("import.cell.doubted", static a => $"'{a.Text("text")}' has a question mark: whoever wrote it was not sure."),
+        new("import.cell.footnote", static a => $"'{a.Text("text")}' has a mark that the key explains: {a.Text("meaning")}."),
+        new("import.cell.mark-not-in-key", static a =>
+            $"'{a.Text("text")}' is not in the file's key, which explains other marks; it was read as it is usual."),
         new("import.cell.one-of-seats", static a => $"'{a.Text("text")}' is a number of seats; one seat was taken."),
         new("import.cell.two-marks", static a => $"'{a.Text("text")}' is two marks; a seat was taken, without a role."),
         new("import.cell.attended-alone", static a =>

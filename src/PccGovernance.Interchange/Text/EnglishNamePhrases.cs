@@ -27,6 +27,7 @@ internal static class EnglishNamePhrases
         new("import.kind.by-abbreviation", static a =>
             $"'{a.Text("text")}' was taken as {a.Text("kind")}, by its abbreviation '{a.Text("abbreviation")}'."),
         new("import.kind.safer", static a => $"'{a.Text("text")}' is the usual form of the name of a community safety partnership."),
+        new("import.body.post-of", static a => $"such posts are in {a.Text("body")}"),
         new("import.body.post-of-force", static _ => "it is a post of the force"),
         new("import.body.part-of-council", static _ => "it is a part of the council"),
         new("import.body.nhs-and-area", static _ => "integrated care boards are called NHS and their area"),

@@ -26,6 +26,8 @@ internal static class EnglishSeatPhrases
         new("import.seat.former", static a => $"'{a.Text("text")}': {a.Say("former")}"),
         new("import.seat.taken", static a => $"'{a.Text("text")}' was taken as {a.Text("body")}: {a.Say("why")}."),
         new("import.seat.only-attends", static a => $"'{a.Text("text")}' says that somebody comes, and no role: the seat has none."),
+        new("import.seat.second-chair", static a =>
+            $"'{a.Text("text")}' is in the chair, and so is {a.Texts("chairs")}: both were taken."),
         new("import.seat.role-rotates", static a => $"'{a.Text("text")}': the role rotates, and was given to each of those that have it."),
         new("import.seat.no-role", static a => $"'{a.Text("text")}' is no role of a seat."),
     ];

@@ -8,7 +8,7 @@ internal static class MapFile
     public static ImportResult Read(params TableSheet[] sheets) => Read(Options, sheets);
 
     public static ImportResult Read(ImportOptions options, params TableSheet[] sheets) =>
-        LandscapeImport.Import(new TableFile { Name = "map.xlsx", Format = TableFormat.Xlsx, Sheets = [.. sheets] }, options);
+        Said(LandscapeImport.Import(new TableFile { Name = "map.xlsx", Format = TableFormat.Xlsx, Sheets = [.. sheets] }, options));
 
     public static TableSheet Sheet(string name, params string[] rows) => new()
     {
@@ -40,6 +40,13 @@ internal static class MapFile
 
     public static IEnumerable<ImportEntry> At(this ImportResult result, string sheet, int row, string column) =>
         result.Report.Entries.Where(entry => entry.Sheet == sheet && entry.Row == row && entry.Column == column);
+
+    /// <summary>Every entry can be said.</summary>
+    private static ImportResult Said(ImportResult result)
+    {
+        result.Report.Entries.Where(static entry => ImportReport.Say(entry.Statement).Length == 0).Should().BeEmpty();
+        return result;
+    }
 
     /// <summary>A number is a number, <c>@14:00</c> a time of day, and a day of the form 2025-04-01 a date.</summary>
     private static TableCell Cell(string text, int column) =>

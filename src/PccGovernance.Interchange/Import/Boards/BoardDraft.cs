@@ -110,17 +110,20 @@ internal sealed class BoardDraft
             board.AddAlias(name[..open].Trim());
         }
 
-        foreach (string part in name.Split([" – ", " - ", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            is { Length: > 1 } parts
-            && name.Contains(" / ", StringComparison.Ordinal)
-            ? parts
-            : [])
+        // Two names parted by a stroke are names each; a stroke between two places is not.
+        string[] names = name.Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length > 1 && Array.TrueForAll(names, static part => part.Contains(' ', StringComparison.Ordinal) || IsInCapitals(part)))
         {
-            board.AddAlias(part);
+            foreach (string part in names)
+            {
+                board.AddAlias(part);
+            }
         }
 
         return board;
     }
+
+    private static bool IsInCapitals(string part) => part.Length > 2 && part.All(static c => !char.IsLower(c));
 
     public SeatsOfCell CellAt(int at) => at == 0 ? _first : at == 1 ? _second : _cells![at - 2];
 

@@ -7,6 +7,7 @@ internal sealed class BoardReader(ImportContext context)
 {
     private readonly ImportLog _log = context.Log;
     private readonly SeatColumns _seats = new(context);
+    private readonly BoardThemes _themes = new(context);
     private readonly Func<string, CellReading<Footprint>> _footprint = context.Footprints.Read;
 
     public void Read(BoardDraft board)
@@ -15,7 +16,7 @@ internal sealed class BoardReader(ImportContext context)
         Kind(board);
         Facts(board, row);
         Dates(board);
-        Themes(board);
+        _themes.Read(board);
         _seats.Read(board);
         if (row[ColumnField.Purpose] is { IsBlank: false } purpose)
         {
@@ -188,39 +189,6 @@ internal sealed class BoardReader(ImportContext context)
         }
 
         return reading.HasValue ? reading.Value : null;
-    }
-
-    private void Themes(BoardDraft board)
-    {
-        if (board.Row[ColumnField.Themes] is not { IsBlank: false } cell)
-        {
-            return;
-        }
-
-        _log.Understood(board.Row.Sheet, board.Row.RowOf(cell), cell.Column);
-        (board.Themes, List<CellReading<string>> said) =
-            context.Themes.Read(context.Decisions.Find("theme", cell.Text, board.Row.Sheet, board.Row.Row) ?? cell.Text);
-        foreach (CellReading<string> word in said)
-        {
-            if (context.Decisions.Find("theme", word.Value!, board.Row.Sheet, board.Row.Row) is { } decided)
-            {
-                board.Themes = [.. board.Themes, .. context.Themes.Read(decided).Themes.Except(board.Themes)];
-                continue;
-            }
-
-            _log.Add(new()
-            {
-                Sheet = board.Row.Sheet,
-                Row = board.Row.RowOf(cell),
-                Column = cell.Letter,
-                Kind = word.Issue,
-                Field = "theme",
-                Value = word.Value!,
-                Statement = word.Statement!,
-                Score = word.HasValue ? word.Score : 0,
-                Alternatives = [.. word.Alternatives],
-            });
-        }
     }
 
     /// <summary>What an answer to all questions of a kind makes of one of them; <c>null</c> when there is no such answer.</summary>

@@ -11,6 +11,7 @@ internal sealed class FileKey
     private const int LongestMark = 3;
     private readonly Dictionary<string, List<KeyEntry>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<KeyEntry, int> _uses = [];
+    private bool? _explainsMarks;
 
     public void Learn(IEnumerable<KeyEntry> entries)
     {
@@ -57,6 +58,10 @@ internal sealed class FileKey
                 Statement.Of("import.key.several", ("text", text)),
                 [.. fit.Select(static one => one.Entry.Meaning)]);
     }
+
+    /// <summary>Whether the key explains marks of seats: two letters or more, each of a role.</summary>
+    public bool ExplainsMarks => _explainsMarks ??= _entries.Count(static pair => pair.Key.Length <= 2
+        && pair.Value.Exists(static entry => Forms(entry.Meaning).Any(static form => MatrixCellText.OfWords(form) is { HasValue: true }))) > 1;
 
     /// <summary>What a code stands for by the key, in each of its forms; empty where the key has it not.</summary>
     public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0 && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)

@@ -94,7 +94,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             return true;
         }
 
-        if (cells.Length <= Math.Max(6, map.Columns.Count / 2)
+        if ((cells.Length <= Math.Max(6, map.Columns.Count / 2) || IsTotal(cells[0].Text))
             && Array.Find(cells, static cell => IsShort(cell) && IsTotal(cell.Text)) is { } total)
         {
             Ignore(row, total, Statement.Of("import.row.totals"));

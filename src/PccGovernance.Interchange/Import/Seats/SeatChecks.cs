@@ -86,7 +86,11 @@ internal static class SeatChecks
             .. board.Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)
                 .SelectMany(static seat => seat.Item.Bodies),
         ];
-        if (named.Length > 0 && !item.Bodies.Any(body => Array.Exists(named, other => other.Name == body.Name)))
+        named = named.Length == 0
+            ? [.. board.OtherSeats.Where(static seat => seat.Item.Role == SeatRole.Chair).SelectMany(static seat => seat.Item.Bodies)]
+            : named;
+        if (named.Length > 0
+            && !item.Bodies.Any(body => Array.Exists(named, other => other.Name == body.Name)))
         {
             log.Add(new()
             {
@@ -98,7 +102,7 @@ internal static class SeatChecks
                 Value = item.Text,
                 Score = 0.5m,
                 Statement = Statement.Of(
-                    "import.seat.other-chair",
+                    "import.seat.second-chair",
                     ("text", item.Text),
                     ("chairs", named.Select(static body => body.Name).ToValueList())),
                 Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],

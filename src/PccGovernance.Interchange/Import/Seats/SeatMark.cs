@@ -29,7 +29,27 @@ internal static partial class SeatMark
             return MatrixCellText.Read(cell.Text == "TRUE" ? "yes" : "no", board.Meetings);
         }
 
-        string text = TextKey.Unmarked(TextKey.Tidy(cell.Text));
+        string tidy = TextKey.Tidy(cell.Text);
+        string text = TextKey.Unmarked(tidy);
+        if (text.Length < tidy.Length
+            && context.Key.MeaningsOf(tidy[text.Length..].Trim()).FirstOrDefault() is { } footnote
+            && Plain(context, text, board, ofAttendance) is { HasValue: true } noted)
+        {
+            return noted with
+            {
+                Issue = ImportEntryKind.Ambiguous,
+                Score = 0.6m,
+                Statement = Statement.Of("import.cell.footnote", ("text", tidy), ("meaning", footnote)),
+            };
+        }
+
+        if (text.Length > 1
+            && text[^1] == '?'
+            && Plain(context, text[..^1].Trim(), board, ofAttendance) is { HasValue: true } doubted)
+        {
+            return doubted.Doubted(text);
+        }
+
         if (Plain(context, text, board, ofAttendance) is { HasValue: true, Value.Post: null } whole)
         {
             return whole;
@@ -47,13 +67,6 @@ internal static partial class SeatMark
                 (SeatRole.Unknown, null, null), 0.8m, ImportEntryKind.Guessed, Statement.Of("import.cell.one-of-seats", ("text", text)));
         }
 
-        if (text.Length > 1
-            && text[^1] == '?'
-            && Plain(context, text[..^1].Trim(), board, ofAttendance) is { HasValue: true } doubted)
-        {
-            return doubted.Doubted(text);
-        }
-
         return TwoMarks(context, text, board) ?? Plain(context, text, board, ofAttendance);
     }
 
@@ -64,7 +77,24 @@ internal static partial class SeatMark
         bool ofAttendance) =>
         context.Key.Read(text, said => OfKey(said, board))
             ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
-            ?? MatrixCellText.Read(text, board.Meetings, ofAttendance);
+            ?? NotInKey(context, text, MatrixCellText.Read(text, board.Meetings, ofAttendance));
+
+    /// <summary>A letter that the key, which explains others, has not: what it usually says is a guess.</summary>
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> NotInKey(
+        ImportContext context,
+        string text,
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading) =>
+        reading is { HasValue: true, Issue: ImportEntryKind.Unknown, Value.Role: not SeatRole.Unknown }
+            && text.Length == 1
+            && char.IsLetter(text[0])
+            && context.Key.ExplainsMarks
+                ? reading with
+                {
+                    Issue = ImportEntryKind.Ambiguous,
+                    Score = 0.5m,
+                    Statement = Statement.Of("import.cell.mark-not-in-key", ("text", text)),
+                }
+                : reading;
 
     /// <summary>What a key says of a mark is no post: a word that is understood for nothing else is not understood.</summary>
     private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfKey(string said, BoardDraft board) =>

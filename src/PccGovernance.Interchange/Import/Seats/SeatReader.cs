@@ -28,6 +28,9 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
     /// <summary>Whether a person's answers are there, which may differ by row: without them a text is read once.</summary>
     public bool HasAnswers { get; init; }
 
+    /// <summary>The role that a mark has by the file's own key.</summary>
+    public Func<string, SeatRole>? KeyRole { get; set; }
+
     /// <summary>Posts that the file shows to be the policing body's.</summary>
     public HashSet<string> OfficePosts { get; } = new(StringComparer.Ordinal);
 
@@ -218,7 +221,7 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             main = inner;
         }
 
-        SeatRole inBrackets = RoleOf(inner);
+        SeatRole inBrackets = RoleOf(inner) is not SeatRole.Unknown and var listed ? listed : KeyRole?.Invoke(inner) ?? SeatRole.Unknown;
         said = inBrackets != SeatRole.Unknown ? inBrackets : said;
         IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
         IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown

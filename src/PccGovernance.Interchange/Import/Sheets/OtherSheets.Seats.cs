@@ -62,6 +62,7 @@ internal sealed partial class OtherSheets
             : context.Seats.Members(organisation, SeatRole.Unknown, Answer);
         foreach (SeatItem item in items)
         {
+            SeatChecks.OtherChair(board, item with { Role = reading.Value.Role }, sheet, row, cell, context.Log);
             board.AddSeat(
                 item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
                 reading.Value.Attendance,
@@ -72,7 +73,6 @@ internal sealed partial class OtherSheets
                 Say(item, sheet, name.Row, name.Cell);
             }
 
-            SeatChecks.OtherChair(board, item with { Role = reading.Value.Role }, sheet, row, cell, context.Log);
         }
     }
 
@@ -115,9 +115,9 @@ internal sealed partial class OtherSheets
         {
             IReadOnlyList<string> posts =
                 post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
+            SeatChecks.OtherChair(board, item, sheet, row.Number, roleCell ?? organisation, context.Log);
             board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
             Say(item, sheet, row.Number, organisation);
-            SeatChecks.OtherChair(board, item, sheet, row.Number, roleCell ?? organisation, context.Log);
         }
     }
 

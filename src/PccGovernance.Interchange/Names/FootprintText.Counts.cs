@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <content>Grounds that are counted.</content>
+internal sealed partial class FootprintText
+{
+    /// <summary>A count of councils or forces that is the whole: <c>10 councils</c>, <c>E Mids (5 forces)</c>.</summary>
+    private CellReading<Footprint>? Counted(string tidy)
+    {
+        if (CouncilCount().Match(tidy) is { Success: true } councils
+            && int.Parse(councils.Groups["n"].Value) is var number
+            && (number == areas.LocalAuthorities.Length || number == areas.Lowest.Length)
+            && areas.Lowest.All(static authority => !authority.IsCounty))
+        {
+            return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous,
+                Statement.Of("import.area.all-councils", ("text", tidy)), areas.Home.Name);
+        }
+
+        if (ForceCount().Match(tidy) is { Success: true } forces
+            && Scan(Key(forces.Groups["region"].Value), tidy) is { HasValue: true } region)
+        {
+            AreaCode[] codes = [.. geography.ForceAreas.Where(force => region.Value!.Areas.Contains(force.Region ?? default))
+                .Select(static force => force.Code)];
+            if (codes.Length == int.Parse(forces.Groups["n"].Value))
+            {
+                return CellReading<Footprint>.Of(Footprint.Of(codes));
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?|all|cyngor|awdurdod"
+            + "( lleol)?|awdurdodau( lleol)?)( areas?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex CouncilCount();
+
+    [GeneratedRegex("^(?<region>.+?)\\s*\\(?(?<n>\\d+) forces\\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex ForceCount();
+}
