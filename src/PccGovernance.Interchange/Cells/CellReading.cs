@@ -42,6 +42,11 @@ internal sealed record CellReading<T>
 
     /// <summary>The reading, with the doubt of whoever put a question mark behind it.</summary>
     public CellReading<T> Doubted(string text) => HasValue && Issue == ImportEntryKind.Unknown && text.AsSpan().TrimEnd().EndsWith("?")
-        ? this with { Issue = ImportEntryKind.Ambiguous, Score = 0.6m, Statement = Text.Statement.Of("import.cell.doubted", ("text", text)) }
+        ? this with
+        {
+            Issue = ImportEntryKind.Ambiguous,
+            Score = 0.6m,
+            Statement = Text.Statement.Of("import.cell.doubted", ("text", text)),
+        }
         : this;
 }

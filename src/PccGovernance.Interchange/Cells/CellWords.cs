@@ -123,7 +123,8 @@ internal static partial class CellWords
 
     [GeneratedRegex(
         "^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|req'?d|needed|nec|and "
-        + "when( required| needed| necessary)?|& when( required| needed)?|necessary)|when (required|needed)|ad[ -]?hoc|on demand|per (referral|case|event)|by exception|suspended|paused\\??|on "
+        + "when( required| needed| necessary)?|& when( required| needed)?|necessary)|when (required|needed)|ad[ -]?hoc|on demand"
+        + "|per (referral|case|event)|by exception|suspended|paused\\??|on "
         + "hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000

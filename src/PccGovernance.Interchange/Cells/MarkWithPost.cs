@@ -11,6 +11,7 @@ internal static partial class MarkWithPost
             ? (match.Groups["mark"].Value, match.Groups["in"].Value.Trim())
             : (text, null);
 
-    [GeneratedRegex("^(?<mark>[^()]{1,9}?) ?\\((?<in>[^()]{2,60})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^(?<mark>[^()]{1,9}?) ?\\((?<in>[^()]{2,60})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
     private static partial Regex Marked();
 }

@@ -82,7 +82,8 @@ internal static partial class MatrixCellText
                 (SeatRole.Unknown, Math.Round((decimal)int.Parse(of.Groups["n"].Value) / held, 4), null));
         }
 
-        if (decimal.TryParse(tidy, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && (tidy != "1" || ofAttendance))
+        if (decimal.TryParse(tidy, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && (tidy != "1" || ofAttendance))
         {
             return number == 0 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, 0, null))
                 : number < 1 ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, number, null))
@@ -154,7 +155,8 @@ internal static partial class MatrixCellText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoSeat();
 
-    [GeneratedRegex("\\b(vice|deputy chair|is gadeirydd|dirprwy gadeirydd)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("\\b(vice|deputy chair|is gadeirydd|dirprwy gadeirydd)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ViceChairs();
 
     [GeneratedRegex("\\b(chair|chairs|in the chair|chairing|cadeirydd|cadeirio|n cadeirio)\\b",
@@ -176,7 +178,8 @@ internal static partial class MatrixCellText
     [GeneratedRegex("^(\\w+ )?(member|aelod)\\b(?! of)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex IsMember();
 
-    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|invited|by invitation|represented|mynychu|yn mynychu|n mynychu|drwy wahoddiad)\\b",
+    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|invited|by invitation|represented"
+        + "|mynychu|yn mynychu|n mynychu|drwy wahoddiad)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Comes();
 

@@ -23,7 +23,8 @@ internal static class OrganisationColumns
 
         for (int i = 0; i < columns.Count; i++)
         {
-            if (columns[i].Header.Length == 0 || columns[i].Field is not (ColumnField.Unknown or ColumnField.Notes or ColumnField.Footprint))
+            if (columns[i].Header.Length == 0
+                || columns[i].Field is not (ColumnField.Unknown or ColumnField.Notes or ColumnField.Footprint))
             {
                 continue;
             }
@@ -69,7 +70,8 @@ internal static class OrganisationColumns
         ];
         return cells.Length > 0
             && cells.Count(static cell => cell.Text.Trim().Length <= LongestMark) * 10 >= cells.Length * 7
-            && cells.Count(static cell => MatrixCellText.Read(MarkWithPost.Of(cell.Text).Mark, null) is { HasValue: true, Value.Post: null })
+            && cells.Count(static cell =>
+                MatrixCellText.Read(MarkWithPost.Of(cell.Text).Mark, null) is { HasValue: true, Value.Post: null })
                 * 2 >= cells.Length;
     }
 }

@@ -149,7 +149,8 @@ public static class LandscapeImport
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         ColumnRecogniser recogniser = new(text =>
-            context.Organisations.Resolve(text) is { Count: > 0 } found && found.All(static body => body.Kind is not null || body.Score == 1), names.Contains, context.Themes.IsList);
+            context.Organisations.Resolve(text) is { Count: > 0 } found
+                && found.All(static body => body.Kind is not null || body.Score == 1), names.Contains, context.Themes.IsList);
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         for (int pass = 0; pass < 2; pass++)
         {

@@ -32,7 +32,8 @@ internal sealed partial class FootprintText
         return null;
     }
 
-    [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?|all|cyngor|awdurdod"
+    [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?"
+        + "|all|cyngor|awdurdod"
             + "( lleol)?|awdurdodau( lleol)?)( areas?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex CouncilCount();

@@ -8,7 +8,8 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
 {
     private static readonly HashSet<string> Fillers = new(
         ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils",
-            "unitary", "gyfan", "cyfan", "ledled", "holl", "y", "yr", "i", "sir", "unitary", "pan", "all", "across", "bc", "dc", "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
+            "unitary", "gyfan", "cyfan", "ledled", "holl", "y", "yr", "i", "sir", "pan", "all", "across", "bc", "dc",
+            "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
             "cyngor"], StringComparer.Ordinal);
 
     /// <summary>The areas of councils by their full names, in which 'county' and 'city' are no places of their own.</summary>

@@ -59,7 +59,8 @@ internal sealed partial class KindReader
 
         bool bySafer = false;
         if (kind is null && (SaferPlace().IsMatch(key)
-            || (SeatPatterns.Brackets().Match(name) is { Success: true } inner && SaferPlace().IsMatch(TextKey.Of(inner.Groups["in"].Value)))))
+            || (SeatPatterns.Brackets().Match(name) is { Success: true } inner
+                && SaferPlace().IsMatch(TextKey.Of(inner.Groups["in"].Value)))))
         {
             (kind, bySafer) = (KindUses.Safer, true);
         }
@@ -164,7 +165,9 @@ internal sealed partial class KindReader
 
     [GeneratedRegex(
         "\\b(working group|sub ?groups?|subgroup|sub committee|task group|tasking|task and finish|executive|exec|delivery "
-        + "group|tactical group|operational group|ops group|operations group|performance|level \\d|user group|is grwp|gweithgor|grwp cydlynu|grwp gorchwyl|grwp tasg|grwp cyflawni|adfer|recovery|co ?ordinati(on|ng) group|workstream|officers group|practitioners?)\\b",
+        + "group|tactical group|operational group|ops group|operations group|performance|level \\d|user group|is grwp|gweithgor"
+        + "|grwp cydlynu|grwp gorchwyl|grwp tasg|grwp cyflawni|adfer|recovery|co ?ordinati(on|ng) group|workstream|officers group"
+        + "|practitioners?)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]

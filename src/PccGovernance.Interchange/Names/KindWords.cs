@@ -59,7 +59,8 @@ internal static partial class KindWords
     private static partial Regex Victims();
 
     [GeneratedRegex(
-        "\\b(special operations unit|organised crime unit|counter terrorism (unit|policing)|crime intelligence unit|police collaboration)\\b",
+        "\\b(special operations unit|organised crime unit|counter terrorism (unit|policing)|crime intelligence unit|police "
+            + "collaboration)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PoliceUnit();
 

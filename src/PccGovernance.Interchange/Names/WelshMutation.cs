@@ -1,6 +1,8 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>Undoes the change of a first letter that Welsh makes after some words: <c>a Thorfaen</c> is Torfaen, <c>i Gaerdydd</c> Caerdydd.</summary>
+/// <summary>
+/// Undoes the change of a first letter that Welsh makes after some words: <c>a Thorfaen</c> is Torfaen, <c>i Gaerdydd</c> Caerdydd.
+/// </summary>
 internal static class WelshMutation
 {
     private static readonly (string Changed, string Root)[] s_letters =

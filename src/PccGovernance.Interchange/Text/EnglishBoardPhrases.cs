@@ -15,7 +15,8 @@ internal static class EnglishBoardPhrases
             $"It ended ({a.Text("ended")}) before it was set up ({a.Text("established")}); the end was left out."),
         new("import.board.taken", static a => $"'{a.Text("text")}' was taken as '{a.Text("board")}'."),
         new("import.board.any-of", static a => $"'{a.Text("text")}' may be any of {a.Count("boards")} boards of the file."),
-        new("import.board.name-doubted", static a => $"The name '{a.Text("text")}' has a question mark: what it stands for has to be said."),
+        new("import.board.name-doubted", static a => $"The name '{a.Text("text")}' has a question mark: what it stands for has to "
+            + "be said."),
         new("import.board.not-listed", static a =>
             $"'{a.Text("text")}' is in no table of boards; a board of its own was made of it. Another board may be meant."),
         new("import.board.is-body", static a => $"'{a.Text("text")}' is a body, and no board of the file."),

@@ -5,7 +5,9 @@ internal static class BoardsOfKey
 {
     private const decimal LeastFit = 0.8m;
 
-    /// <summary>The one board that fits what the key says; <c>null</c> where the key has not the code, or no board or several fit.</summary>
+    /// <summary>
+    /// The one board that fits what the key says; <c>null</c> where the key has not the code, or no board or several fit.
+    /// </summary>
     public static BoardDraft? Find(ImportContext context, string code, BoardDraft? except)
     {
         foreach (string meaning in context.Key.MeaningsOf(code))

@@ -4,13 +4,14 @@ using PccGovernance.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>
-/// Finds boards that may be one under two names: of one kind and ground, called by the same words but for the area. They are kept apart, and
-/// told with what differs.
+/// Finds boards that may be one under two names: of one kind and ground, called by the same words but for the area. They are kept apart,
+/// and told with what differs.
 /// </summary>
 internal sealed partial class LikelyListings(ImportContext context)
 {
     private static readonly HashSet<string> s_small = new(
-        ["board", "group", "partnership", "panel", "meeting", "forum", "committee", "and", "the", "of", "for", "bwrdd", "grwp", "partneriaeth"],
+        ["board", "group", "partnership", "panel", "meeting", "forum", "committee", "and", "the", "of", "for", "bwrdd", "grwp",
+            "partneriaeth"],
         StringComparer.Ordinal);
 
     private readonly Listings _listings = new(context);
@@ -88,7 +89,8 @@ internal sealed partial class LikelyListings(ImportContext context)
     }
 
     [GeneratedRegex(
-        "^(is this )?(the )?(same( (board|one|thing))? as|duplicate of|repeats?|yr un (fath|peth|bwrdd) ar?) (the )?(above|one above|row above|r uchod|uchod)$"
+        "^(is this )?(the )?(same( (board|one|thing))? as|duplicate of|repeats?|yr un (fath|peth|bwrdd) ar?) (the )?(above|one "
+            + "above|row above|r uchod|uchod)$"
         + "|^yr un (fath|peth|bwrdd) ar uchod$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]

@@ -20,7 +20,7 @@ internal static partial class OtherNames
 
         foreach (Match match in CalledBefore().Matches(TextKey.Tidy(notes.Text)))
         {
-            string name = TextKey.Unmarked(match.Groups["name"].Value.Trim(' ', ',', '.', '-', '–', '\'', '"', '‘', '’', '“', '”'));
+            string name = TextKey.Unmarked(match.Groups["name"].Value.Trim(" ,.-–'\"‘’“”".ToCharArray()));
             if (name.Count(static c => c == ' ') is 0 or > 8 || CellWords.Month(TextKey.Of(name).Split(' ')[0]) > 0)
             {
                 continue;

@@ -61,10 +61,12 @@ internal sealed class FileKey
 
     /// <summary>Whether the key explains marks of seats: two letters or more, each of a role.</summary>
     public bool ExplainsMarks => _explainsMarks ??= _entries.Count(static pair => pair.Key.Length <= 2
-        && pair.Value.Exists(static entry => Forms(entry.Meaning).Any(static form => MatrixCellText.OfWords(form) is { HasValue: true }))) > 1;
+        && pair.Value.Exists(static entry => Forms(entry.Meaning).Any(static form =>
+            MatrixCellText.OfWords(form) is { HasValue: true }))) > 1;
 
     /// <summary>What a code stands for by the key, in each of its forms; empty where the key has it not.</summary>
-    public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0 && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
+    public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0
+        && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
         ? entries.SelectMany(static entry => Forms(entry.Meaning))
         : [];
 

@@ -54,9 +54,11 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
     [GeneratedRegex(
         "^((all|and|the|each|every|a|one|two|both|other|relevant|kent|county|wales|pob|holl|\\d+|x|\\d+x|x\\d+|borough|city|cllr"
             + "|councillor|member|per|from|of|rotates|rotating|dist) )*"
-            + "(district|districts|d and bs|d and b|dbs|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs|borough councils"
+            + "(district|districts|d and bs|d and b|dbs|dcs|dc|bcs|dc bcs|dcs bcs|district councils|district council|boroughs"
+            + "|borough councils"
             + "|districts and boroughs|districts boroughs|district and borough councils|ardaloedd|cynghorau dosbarth)"
-            + "( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|all|cllrs?|councillors?|officers?|chief executives"
+            + "( (reps?|representatives?|leads?|leaders?|councils?|members?|each|1|one|2|two|3|x|x\\d|\\d|all|cllrs?|councillors?"
+            + "|officers?|chief executives"
             + "|rotates|rotating))*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000

@@ -3,7 +3,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Reads the mark where a board and a body cross: by the file's own key first, and with what stands beside it in brackets.</summary>
+/// <summary>
+/// Reads the mark where a board and a body cross: by the file's own key first, and with what stands beside it in brackets.
+/// </summary>
 internal static partial class SeatMark
 {
     /// <summary>Reads a cell.</summary>
@@ -136,10 +138,15 @@ internal static partial class SeatMark
         }
 
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)>[] marks =
-            [.. parts.Select(part => Plain(context, part, board, false)).Where(static mark => mark is { HasValue: true, Value.Post: null })];
+            [.. parts.Select(part => Plain(context, part, board, false)).Where(static mark =>
+                mark is { HasValue: true, Value.Post: null })];
         return marks.Length == 2
             ? CellReading<(SeatRole, decimal?, string?)>.Guess(
-                (SeatRole.Unknown, null, null), 0.5m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.two-marks", ("text", text)), parts)
+                (SeatRole.Unknown, null, null),
+                0.5m,
+                ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.two-marks", ("text", text)),
+                parts)
             : null;
     }
 

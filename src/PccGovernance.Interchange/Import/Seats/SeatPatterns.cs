@@ -22,7 +22,8 @@ internal static partial class SeatPatterns
 
     /// <summary>What says that somebody comes, and no role.</summary>
     [GeneratedRegex(
-        "^(in attendance|attends|attendee|attending|invited|invitee|by invitation|as (required|reqd|req d|needed)|when (required|needed)|ad hoc"
+        "^(in attendance|attends|attendee|attending|invited|invitee|by invitation|as (required|reqd|req d|needed)|when (required"
+            + "|needed)|ad hoc"
         + "|occasional|yn bresennol|mynychu|gwahoddedig|drwy wahoddiad|yn ol yr angen)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex OnlyAttends();
