@@ -85,7 +85,10 @@ public enum DuplicationForm
     /// </summary>
     UnclearPurpose,
 
-    /// <summary>Both are there for one subject or two, of which one is common to them, however many boards name it beside.</summary>
+    /// <summary>
+    /// Both are there for one subject or two, of which one is common to them, however many boards name it beside; or both are strategic
+    /// tables of many bodies with a subject, most of their ground and mostly the same people in common.
+    /// </summary>
     OneSubject,
 
     /// <summary>One is a group without a line whose one subject is the usual business of the other's kind.</summary>

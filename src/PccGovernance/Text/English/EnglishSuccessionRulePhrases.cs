@@ -69,15 +69,16 @@ internal static class EnglishSuccessionRulePhrases
                 "succession.rule.last-day-not-known",
                 static a =>
                     a.Has("last")
-                        ? $"That {a.Name("body")} governs policing is known up to {a.Date("last")} alone, so that what ends with "
+                        ? $"That {EnglishCase.Office(a.Name("body"))} governs policing is known up to {a.Date("last")} alone, so that what ends with "
                             + "it cannot be told."
-                        : $"Up to which day the law settles that {a.Name("body")} governs policing is not on record, so that what "
-                            + "ends with it cannot be told."
+                        : $"Up to which day the law settles that {EnglishCase.Office(a.Name("body"))} governs policing is not on record, so "
+                            + "that what ends with it cannot be told."
             ),
             new(
                 "succession.rule.office-not-known",
                 static a =>
-                    $"Which organisation sits on boards for {a.Name("body")} is not on record, so that what ends with it cannot be told."
+                    $"Which organisation sits on boards for {EnglishCase.Office(a.Name("body"))} is not on record, so that what ends with it "
+                    + "cannot be told."
             ),
             new("succession.rule.office-not-known.remedy", static _ => "Record the organisation of its office."),
             new("succession.rule.last-day-not-known.remedy", static _ => "Record the last day of its term."),
@@ -176,5 +177,6 @@ internal static class EnglishSuccessionRulePhrases
     internal static string Homes(PhraseArguments a) => a.Has("homes") ? a.SayList("homes", 6) : a.Names("duties", 6);
 
     // Nothing else is said of it: what is announced for after is not law.
-    internal static string LastDay(PhraseArguments a) => $"the last day for which the law settles that {a.Name("body")} governs policing";
+    internal static string LastDay(PhraseArguments a) =>
+        $"the last day for which the law settles that {EnglishCase.Office(a.Name("body"))} governs policing";
 }
