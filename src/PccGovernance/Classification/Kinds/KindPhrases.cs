@@ -8,6 +8,8 @@ internal static class KindPhrases
     private const string Anywhere = "anywhere";
     private const string Safer = "safer";
 
+    private static readonly Lazy<KindPhraseSearch> s_search = new(static () => new(All));
+
     private static readonly (string Head, string[] Words)[] Rows = [.. Read(EmbeddedDocument.Text("Classification.kinds.lexicon"))];
 
     /// <summary>The phrases, in the order of the lexicon.</summary>
@@ -19,6 +21,13 @@ internal static class KindPhrases
     public static KindPhrase OfSafer { get; } = Rows.Where(static row => row.Head.StartsWith(Safer, StringComparison.Ordinal))
         .Select(static row => new KindPhrase(Safer, new(row.Head.Split(' ')[1]), Role(row.Words[0])))
         .Single();
+
+    /// <summary>Finds the phrases in a text.</summary>
+    public static KindPhraseSearch Search => s_search.Value;
+
+    /// <summary>The kinds of board that a text names.</summary>
+    public static IEnumerable<Id<PartnershipKind>> KindsNamedIn(string text) =>
+        Search.In(text, isName: true)?.Select(static phrase => phrase.Kind).OfType<Id<PartnershipKind>>() ?? [];
 
     private static KindPhrase Phrase(string[] head, string words) => head switch
     {

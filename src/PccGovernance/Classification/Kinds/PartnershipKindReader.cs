@@ -10,7 +10,6 @@ public static class PartnershipKindReader
 {
     private const string Safer = "safer";
 
-    private static readonly Lazy<KindPhraseSearch> s_phrases = new(static () => new(KindPhrases.All));
     private static readonly SuggestedKind s_nothing = new();
 
     /// <summary>What a name and a purpose suggest.</summary>
@@ -19,8 +18,8 @@ public static class PartnershipKindReader
     public static SuggestedKind Read(string name, string? purpose = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        List<KindPhrase>? ofName = s_phrases.Value.In(name, isName: true);
-        List<KindPhrase>? ofPurpose = purpose is null ? null : s_phrases.Value.In(purpose, isName: false);
+        List<KindPhrase>? ofName = KindPhrases.Search.In(name, isName: true);
+        List<KindPhrase>? ofPurpose = purpose is null ? null : KindPhrases.Search.In(purpose, isName: false);
         if (ofName is [{ Role: PartnershipRole.Service }] && IsMeeting(name))
         {
             // A team does not meet: what is named after one and called a meeting is where others meet about its work, of whatever kind.

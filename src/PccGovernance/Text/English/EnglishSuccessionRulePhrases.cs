@@ -69,16 +69,16 @@ internal static class EnglishSuccessionRulePhrases
                 "succession.rule.last-day-not-known",
                 static a =>
                     a.Has("last")
-                        ? $"That {EnglishCase.Office(a.Name("body"))} governs policing is known up to {a.Date("last")} alone, so that what ends with "
-                            + "it cannot be told."
-                        : $"Up to which day the law settles that {EnglishCase.Office(a.Name("body"))} governs policing is not on record, so "
-                            + "that what ends with it cannot be told."
+                        ? $"That {EnglishCase.Office(a.Name("body"))} governs policing is known up to {a.Date("last")} alone, so that what "
+                            + "ends with it cannot be told."
+                        : $"Up to which day the law settles that {EnglishCase.Office(a.Name("body"))} governs policing is not on "
+                            + "record, so that what ends with it cannot be told."
             ),
             new(
                 "succession.rule.office-not-known",
                 static a =>
-                    $"Which organisation sits on boards for {EnglishCase.Office(a.Name("body"))} is not on record, so that what ends with it "
-                    + "cannot be told."
+                    $"Which organisation sits on boards for {EnglishCase.Office(a.Name("body"))} is not on record, so that what ends "
+                    + "with it cannot be told."
             ),
             new("succession.rule.office-not-known.remedy", static _ => "Record the organisation of its office."),
             new("succession.rule.last-day-not-known.remedy", static _ => "Record the last day of its term."),

@@ -122,4 +122,60 @@ public sealed class LineFaultTests
             pair!.Remedy.Into.Should().Be(new Id<Partnership>("safety"));
         }
     }
+
+    [Theory]
+    [InlineData("Delivers the functions of the community safety partnership; homicide reviews", "safety", true)]
+    [InlineData("Delivers the functions of the community safety partnership", "safety", false)]
+    [InlineData("Homicide reviews", "safety", false)]
+    [InlineData("Delivers the functions of the community safety partnership; homicide reviews", null, false)]
+    public void Analyse_AGroupThatCarriesOutThePartnershipsFunctions_IsTheHomeOfWhatItHasTakenUp(string purpose, string? below, bool isTold)
+    {
+        Partnership safety = Board(
+            "safety", "Fenmarsh Safety Partnership", "community-safety-partnership", Strategic, [County], ["police", "county"], "asb");
+        Partnership group = Board(
+            "group", "Fenmarsh Communities Group", null, Tactical, [County], ["police", "county", "icb", "fire", "probation"], "asb",
+            "domestic-abuse") with
+        { Purpose = purpose };
+        Partnership abuse = Board(
+            "abuse", "Fenmarsh Domestic Abuse Board", "domestic-abuse-local-partnership-board", Strategic, [County],
+            ["police", "county", "icb", "refuge", "voluntary"], "domestic-abuse", "housing");
+        IEnumerable<Partnership> others = Enumerable.Range(0, 4).Select(static n =>
+            Board($"other-{n}", $"Other Board {n}", null, Tactical, [County], [$"body-{n}", "voluntary"], "domestic-abuse", "fraud"));
+
+        DuplicationPair? pair = Analyse([safety, below is null ? group : group.Below(below), abuse, .. others]).Between("abuse", "group");
+
+        (pair?.Form == DuplicationForm.StatutoryInBroad).Should().Be(isTold);
+    }
+
+    [Theory]
+    [InlineData("police-and-crime-panel", true)]
+    [InlineData(null, false)]
+    public void Analyse_APanelInLawAndACommitteeOfTheSameCouncillors_HoldDifferentPeopleToAccount(string? kind, bool isSetAside)
+    {
+        Partnership Panel(string id, string? of) => Board(
+            id, $"Fenmarsh {id} Panel", of, Strategic, [Force], ["council-0", "council-1", "council-2", "council-3", "county"], "standards",
+            "efficiency") with
+        { Function = PartnershipFunction.Oversight };
+
+        DuplicationReport report = Analyse(Panel("scrutiny", null), Panel("crime", kind));
+
+        report.SetAside.Any(static pair => pair.Reason == SetAsideReason.DifferentOversight).Should().Be(isSetAside);
+        report.Joins().Should().Be(!isSetAside);
+    }
+
+    [Theory]
+    [InlineData("Meets in common with the board: one date, one agenda", DuplicationForm.OneSitting)]
+    [InlineData("Plans and spends the money", DuplicationForm.Numbers)]
+    public void Analyse_TwoTablesAsOneByNumbersThatSayThatTheyMeetInCommon_AreOneSitting(string purpose, DuplicationForm form)
+    {
+        string[] table = ["county", "icb", "healthwatch", "voluntary", "probation"];
+        Partnership Table(string id) =>
+            Board(id, $"Fenmarsh {id} Board", null, Strategic, [County], table, "mental-health", "housing") with
+            {
+                Function = PartnershipFunction.Partnership,
+                Meetings = new() { MeetingsPerYear = 6, MeetingHours = 2 },
+            };
+
+        Analyse(Table("wellbeing"), Table("place") with { Purpose = purpose }).Between("place", "wellbeing")!.Form.Should().Be(form);
+    }
 }

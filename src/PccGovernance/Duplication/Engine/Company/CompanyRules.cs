@@ -36,15 +36,20 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     public PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second, PairMeasures measures, PairVerdict? verdict)
     {
         bool isTable = verdict is { Pattern: DuplicationPattern.SharedTable, Form: DuplicationForm.Numbers, Aside: null };
-        if ((verdict is { Aside: null } && !isTable)
-            || measures.Place < _shares.SharedTablePlaceFloor)
+        if (verdict is { Aside: null, Form: not DuplicationForm.Numbers } || measures.Place < _shares.SharedTablePlaceFloor)
         {
             return null;
         }
 
+        // What a record says of the meeting goes before what numbers make of it.
         if (AreHeldTogether(first, second, measures))
         {
             return s_oneSitting;
+        }
+
+        if (verdict is { Aside: null } && !isTable)
+        {
+            return null;
         }
 
         if (ArePanelsOfOne(first, second))
@@ -128,7 +133,8 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
 
     // Half of two small tables of lay people and an officer or two each: the same officers hear the same from both.
     private bool ArePanelsOfOne(PartnershipProfile first, PartnershipProfile second) =>
-        SortedSets.Contains(first.Links.Panels, second.Number) && posts.Of(first, second).AreNoOthers;
+        SortedSets.Contains(first.Links.Panels, second.Number)
+        && posts.Of(first, second) is { Same: > 0 } sent && sent.Same == sent.Named;
 
     /// <summary>
     /// Whether a group without a line has everybody on a board of a higher tier that has a subject of it.

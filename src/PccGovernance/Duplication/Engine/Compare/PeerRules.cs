@@ -273,11 +273,17 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         SetAsideReason? aside =
             Math.Min(first.Organisations.Length, second.Organisations.Length) < options.SmallestTable ? SetAsideReason.SmallTable
             : first.Provisions.Length > 0 && second.Provisions.Length > 0 && !ShareProvision(first, second) ? SetAsideReason.DifferentLaw
+            : HoldToAccountByLawAndBeside(first, second) ? SetAsideReason.DifferentOversight
             : siblings && !HaveASubjectInCommon(first, second) ? SetAsideReason.GeneralHeadings
             : !siblings && (IsGroup(first) || IsGroup(second)) ? SetAsideReason.AcrossLines
             : null;
         return new(DuplicationPattern.Overlapping) { Aside = aside };
     }
+
+    // The councillors of a panel in law sit on other committees too, each of which holds somebody else to account.
+    private static bool HoldToAccountByLawAndBeside(PartnershipProfile first, PartnershipProfile second) =>
+        first.Function == PartnershipFunction.Oversight && second.Function == PartnershipFunction.Oversight
+        && first.Provisions.Length > 0 != second.Provisions.Length > 0;
 
     private static bool ShareProvision(PartnershipProfile first, PartnershipProfile second) =>
         StatutoryBasis.Share(first, second);

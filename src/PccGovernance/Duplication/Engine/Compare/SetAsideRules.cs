@@ -39,7 +39,8 @@ internal sealed class SetAsideRules(DuplicationOptions options)
                 Statement.Of("duplication.aside.oversight", ("board", EntityReference.Of(overseer.Id))));
         }
 
-        if (firstOversees && match.Pattern is DuplicationPattern.SharedTable or DuplicationPattern.SharedTheme)
+        if (match.Aside == SetAsideReason.DifferentOversight
+            || (firstOversees && match.Pattern is DuplicationPattern.SharedTable or DuplicationPattern.SharedTheme))
         {
             return SetAside(match, SetAsideReason.DifferentOversight,
                 Statement.Of("duplication.aside.both-oversee", ("first", EntityReference.Of(first.Id)),

@@ -14,7 +14,7 @@ internal sealed class LinkSurvey
 
     public static void Add(LinkSources sources, GroundHolders grounds, Func<PartnershipProfile, Partnership[]>? endedSuperiors,
         Dictionary<(int First, int Second), string[]> wording, Dictionary<(int First, int Second), string[]> like, Landscape landscape,
-        Func<int, string?> nameOf)
+        SpokenThemes spoken)
     {
         PartnershipProfile[] boards = sources.All;
         LinkSurvey survey = new(boards);
@@ -44,7 +44,7 @@ internal sealed class LinkSurvey
         (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
         survey.Give(sittings, twins, broader, asked, named.Passing, ended,
             UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources), successors,
-            StatutoryHomes.Of(sources, nameOf), LargeTables.Of(sources));
+            StatutoryHomes.Of(sources, spoken), LargeTables.Of(sources));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)

@@ -1,4 +1,3 @@
-using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -10,16 +9,18 @@ namespace PccGovernance.Duplication;
 internal static class StatutoryHomes
 {
     /// <param name="sources">The boards.</param>
-    /// <param name="nameOf">The name of a theme by its number; <c>null</c> where the landscape does not know it.</param>
-    public static Dictionary<int, List<int>> Of(LinkSources sources, Func<int, string?> nameOf)
+    /// <param name="spoken">Tells what purposes speak of.</param>
+    public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
         Dictionary<int, List<int>> links = [];
-        ILookup<FootprintFacts, PartnershipProfile> broad = sources.Dutiful.Where(IsOfManySubjects).ToLookup(static board => board.Ground);
+        ILookup<FootprintFacts, PartnershipProfile> broad = sources.Dutiful.Where(IsOfManySubjects)
+            .Concat(sources.Written.Where(board => CarriesOutOne(board, sources.All)))
+            .ToLookup(static board => board.Ground);
         if (broad.Count > 0)
         {
             foreach (PartnershipProfile board in sources.Dutiful.Where(IsForOneSubject))
             {
-                foreach (PartnershipProfile home in broad[board.Ground].Where(home => HasTakenUp(home, board, nameOf)))
+                foreach (PartnershipProfile home in broad[board.Ground].Where(home => HasTakenUp(home, board, spoken)))
                 {
                     LinkSurvey.LinkBoth(links, board.Number, home.Number);
                 }
@@ -36,14 +37,17 @@ internal static class StatutoryHomes
     private static bool IsOfManySubjects(PartnershipProfile board) =>
         board.IsBoardInStatute && board.HasSeats && !board.HasAssumedThemes && board.Kind.IsMenu;
 
+    // "Delivers the functions of the community safety partnership", below the board that has them.
+    private static bool CarriesOutOne(PartnershipProfile group, PartnershipProfile[] boards) =>
+        group.Parents.Length > 0 && group.HasSeats && !group.HasAssumedThemes && group.Partnership.Purpose is { } purpose
+        && SpokenThemes.Says(purpose, "functions")
+        && Array.Exists(group.Parents, parent => IsOfManySubjects(boards[parent])
+            && boards[parent].Kind.Kinds.Any(kind => SpokenThemes.Says(purpose, kind.Name)));
+
     // What the board's kind is there for and the other not only lists: its purpose says so too.
-    private static bool HasTakenUp(PartnershipProfile home, PartnershipProfile board, Func<int, string?> nameOf) =>
+    private static bool HasTakenUp(PartnershipProfile home, PartnershipProfile board, SpokenThemes spoken) =>
         !home.IsBelow(board) && !board.IsBelow(home)
         && Array.Exists(board.Subject, theme => SortedSets.Contains(board.Kind.UsualThemes, theme)
             && SortedSets.Contains(home.Subject, theme) && home.IsBusiness(theme)
-            && nameOf(theme) is { } name && Speaks(home.Partnership.Purpose, name));
-
-    private static bool Speaks(string? purpose, string name) =>
-        purpose is not null
-        && $" {string.Join(' ', PlainWords.Of(purpose))} ".Contains($" {string.Join(' ', PlainWords.Of(name))} ", StringComparison.Ordinal);
+            && spoken.Speaks(home.Partnership.Purpose, theme));
 }

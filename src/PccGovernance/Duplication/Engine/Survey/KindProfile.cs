@@ -3,7 +3,8 @@ namespace PccGovernance.Duplication;
 /// <summary>What a board has of its kinds, worked out once for all boards of the same ones.</summary>
 internal sealed record KindProfile
 {
-    private const int Menu = 5;
+    /// <summary>So many usual themes are a list to choose from.</summary>
+    public const int Menu = 5;
 
     public required ValueList<PartnershipKind> Kinds { get; init; }
 

@@ -114,7 +114,7 @@ internal sealed class PartnershipSurvey
         Grounds = new(profiles);
         Dictionary<(int First, int Second), string[]> like = LikePurposes.Of(sources, InForce);
         LinkSurvey.Add(sources, Grounds, whole is null || ReferenceEquals(whole, InForce) ? null : board => EndedSuperiors(whole, board),
-            _wording, like, InForce, theme => InForce.Theme(Themes.Ids([theme])[0])?.Name);
+            _wording, like, InForce, new(InForce, Themes));
         foreach (((int First, int Second) pair, string[] words) in like)
         {
             _wording.TryAdd(pair, words);

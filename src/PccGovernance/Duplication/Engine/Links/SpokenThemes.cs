@@ -1,0 +1,24 @@
+using PccGovernance.Classification;
+using PccGovernance.Kernel;
+
+namespace PccGovernance.Duplication;
+
+/// <summary>Tells whether a purpose speaks of a theme, and not only the list of themes beside it.</summary>
+/// <param name="landscape">The landscape that knows themes and kinds.</param>
+/// <param name="themes">The numbers of themes.</param>
+internal sealed class SpokenThemes(Landscape landscape, Interner<Theme> themes)
+{
+    /// <summary>Whether it has the theme's name, or that of a kind of board that is there for the theme: homicide reviews.</summary>
+    public bool Speaks(string? purpose, int theme)
+    {
+        Id<Theme> id = themes.Ids([theme])[0];
+        return purpose is not null
+            && ((landscape.Theme(id) is { } known && Says(purpose, known.Name))
+                || KindPhrases.KindsNamedIn(purpose).Any(kind =>
+                    landscape.PartnershipKind(kind) is { UsualThemes: { Count: < KindProfile.Menu } usual } && usual.Contains(id)));
+    }
+
+    /// <summary>Whether a text has a name, word by word.</summary>
+    public static bool Says(string text, string name) =>
+        $" {string.Join(' ', PlainWords.Of(text))} ".Contains($" {string.Join(' ', PlainWords.Of(name))} ", StringComparison.Ordinal);
+}
