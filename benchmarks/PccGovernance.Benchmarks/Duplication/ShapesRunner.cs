@@ -5,7 +5,7 @@ namespace PccGovernance.Benchmarks;
 /// <summary>
 /// Works on landscapes and documents of every shape whose cost has grown, or might grow, with the square, at one size after the other,
 /// and prints a table: processor time, what was listed, and the exponents from the first size to each, in what goes in and in that and
-/// what comes out.
+/// what comes out; what was allocated, with its exponent, and how much of the time the collector stopped the program.
 /// </summary>
 internal static class ShapesRunner
 {
@@ -37,8 +37,10 @@ internal static class ShapesRunner
             }
         }
 
-        output.WriteLine("| what | size | processor ms | rows or bytes listed | exponent in input | in input and output |");
-        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine(
+            "| what | size | processor ms | rows or bytes listed | exponent in input | in input and output | KiB | its exponent "
+            + "| ms collecting |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (GrowthCase one in GrowthCases.All.Where(one => one.Name.Contains(only, StringComparison.Ordinal)))
         {
             Measure(one, smallest, steps, output);
@@ -58,20 +60,27 @@ internal static class ShapesRunner
             _ = small();
         }
 
-        (double Milliseconds, long Size, long Listed) least = default;
+        (ShapeRun Run, long Size) least = default;
         for (int step = 0, size = first; step < steps; step++, size *= 2)
         {
-            (double milliseconds, long listed) = Least(one.Prepare(size));
+            ShapeRun run = Least(one.Prepare(size));
+            double growth = (double)size / least.Size;
             string exponents = step == 0
                 ? " | "
                 : string.Create(CultureInfo.InvariantCulture,
-                    $"{Exponent(milliseconds / least.Milliseconds, (double)size / least.Size):F2} | "
-                    + $"{Exponent(milliseconds / least.Milliseconds, (double)(size + listed) / (least.Size + least.Listed)):F2}");
+                    $"{Exponent(run.Milliseconds / least.Run.Milliseconds, growth):F2} | "
+                    + $"{Exponent(
+                        run.Milliseconds / least.Run.Milliseconds,
+                        (double)(size + run.Listed) / (least.Size + least.Run.Listed)):F2}");
+            string ofMemory = step == 0
+                ? string.Empty
+                : string.Create(CultureInfo.InvariantCulture, $"{Exponent((double)run.Bytes / least.Run.Bytes, growth):F2}");
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {one.Name} | {size:N0} | {milliseconds:F1} | {listed:N0} | {exponents} |"));
+                $"| {one.Name} | {size:N0} | {run.Milliseconds:F1} | {run.Listed:N0} | {exponents} | {run.Bytes / 1024:N0} | {ofMemory} | "
+                + $"{run.Collecting:F1} |"));
             output.Flush();
-            least = step == 0 ? (milliseconds, size, listed) : least;
+            least = step == 0 ? (run, size) : least;
         }
     }
 
@@ -96,21 +105,27 @@ internal static class ShapesRunner
         }
     }
 
-    private static (double Milliseconds, long Listed) Least(Func<long> work)
+    private static ShapeRun Least(Func<long> work)
     {
-        double least = double.MaxValue;
-        long listed = 0;
+        ShapeRun least = new(double.MaxValue, 0, 0, 0);
         double all = 0;
         for (int run = 0; run < LeastRuns || (run < MostRuns && all < s_longEnough.TotalMilliseconds); run++)
         {
             GC.Collect();
+            long allocated = GC.GetTotalAllocatedBytes(precise: true);
+            TimeSpan paused = GC.GetTotalPauseDuration();
             TimeSpan start = Environment.CpuUsage.TotalTime;
-            listed = work();
+            long listed = work();
             double took = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
-            least = Math.Min(least, took);
+            double collecting = (GC.GetTotalPauseDuration() - paused).TotalMilliseconds;
+            long bytes = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+            least = took < least.Milliseconds ? new(took, listed, bytes, collecting) : least;
             all += took;
         }
 
-        return (least, listed);
+        return least;
     }
+
+    /// <summary>One run of a case.</summary>
+    private readonly record struct ShapeRun(double Milliseconds, long Listed, long Bytes, double Collecting);
 }

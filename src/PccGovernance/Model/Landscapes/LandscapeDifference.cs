@@ -74,5 +74,18 @@ public sealed record LandscapeDifference
         AnnouncedChanges = edition.AnnouncedChanges,
     };
 
-    private static ValueList<EntityChange> InOrder(List<EntityChange> changes) => changes.OrderBy(static c => c.Subject).ToValueList();
+    /// <summary>
+    /// By kind, then by identifier. The lists that were compared are in the order of identifiers already, so that mostly nothing is sorted.
+    /// </summary>
+    private static ValueList<EntityChange> InOrder(List<EntityChange> changes)
+    {
+        List<EntityChange> ordered = new(changes.Count);
+        foreach (IGrouping<EntityKind, EntityChange> kind in changes.GroupBy(static change => change.Subject.Kind)
+            .OrderBy(static kind => kind.Key))
+        {
+            ordered.AddRange(kind.ToValueList().SortedBy(static change => change.Subject));
+        }
+
+        return ordered.ToValueList();
+    }
 }

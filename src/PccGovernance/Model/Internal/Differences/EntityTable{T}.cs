@@ -95,11 +95,20 @@ internal sealed class EntityTable<T>(
     private EntityChange Change(T item, ValueList<FieldChange> differences) =>
         new() { Subject = EntityReference.Of(item.Id), Name = name(item), Fields = differences };
 
-    private ValueList<FieldChange> Differences(T then, T now) =>
-        _fields
-            .Where(field => !Equals(field.Value(then), field.Value(now)))
-            .Select(field => Difference(field.Name, field.Value(then), field.Value(now)))
-            .ToValueList();
+    private ValueList<FieldChange> Differences(T then, T now)
+    {
+        List<FieldChange>? differences = null;
+        foreach ((string field, Func<T, object?> value) in _fields)
+        {
+            (object? before, object? after) = (value(then), value(now));
+            if (!Equals(before, after))
+            {
+                (differences ??= []).Add(Difference(field, before, after));
+            }
+        }
+
+        return differences?.ToValueList() ?? [];
+    }
 
     private static FieldChange Difference(string field, object? then, object? now) =>
         new()
