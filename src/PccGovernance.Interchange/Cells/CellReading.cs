@@ -40,8 +40,9 @@ internal sealed record CellReading<T>
     public static CellReading<T> Ask(ImportEntryKind issue, Statement statement, params string[] alternatives) =>
         new() { Score = 0, Issue = issue, Statement = statement, Alternatives = alternatives };
 
-    /// <summary>The reading, with the doubt of whoever put a question mark behind it.</summary>
-    public CellReading<T> Doubted(string text) => HasValue && Issue == ImportEntryKind.Unknown && text.AsSpan().TrimEnd().EndsWith("?")
+    /// <summary>The reading, with the doubt of whoever put a question mark to it.</summary>
+    public CellReading<T> Doubted(string text) =>
+        HasValue && Issue == ImportEntryKind.Unknown && text.Contains('?', StringComparison.Ordinal)
         ? this with
         {
             Issue = ImportEntryKind.Ambiguous,

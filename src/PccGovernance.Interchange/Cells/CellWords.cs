@@ -110,7 +110,7 @@ internal static partial class CellWords
                 or "amh.";
 
     /// <summary>Whether a cell says that it is not known or not fixed.</summary>
-    public static bool IsUnknown(string text) => Unknown().IsMatch(TextKey.Tidy(text));
+    public static bool IsUnknown(string text) => Unknown().IsMatch(TextKey.Tidy(text).Replace('’', '\''));
 
     public static bool TryNumber(string text, out decimal number) =>
         decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
@@ -124,7 +124,9 @@ internal static partial class CellWords
     [GeneratedRegex(
         "^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|req'?d|needed|nec|and "
         + "when( required| needed| necessary)?|& when( required| needed)?|necessary)|when (required|needed)|ad[ -]?hoc|on demand"
-        + "|per (referral|case|event)|by exception|suspended|paused\\??|on "
+        + "|per (referral|case|event)|by exception|(suspended|paused|dormant|in abeyance)\\b.*"
+        + "|stood down|when called|on call|#+|fesul (achos|digwyddiad)"
+        + "|wedi'?i (atal|ohirio)|gohiriwyd|pan fo angen|on "
         + "hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000

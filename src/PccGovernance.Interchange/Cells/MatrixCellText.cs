@@ -151,6 +151,9 @@ internal static partial class MatrixCellText
             : null;
     }
 
+    /// <summary>Whether words say that there is no seat.</summary>
+    public static bool IsNoSeat(string said) => NoSeat().IsMatch(TextKey.Of(said));
+
     [GeneratedRegex("\\b(not (a )?member|no seat|not represented|does not attend|not invited|ddim yn aelod|dim sedd)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoSeat();

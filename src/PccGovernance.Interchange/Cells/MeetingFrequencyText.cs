@@ -17,7 +17,7 @@ internal static partial class MeetingFrequencyText
         ("(half|semi)[ -]?(yearly|annually|annual)|6-?monthly|every half year|hanner blynyddol", 2),
         ("annually|yearly|annual|every year|once a year|1 a year|blynyddol|yn flynyddol|p\\.?a\\.?", 1),
         ("biennially|biennial|every other year", 0.5m), ("(twice|2)[ -]?(x |times )?(a |per )?(monthly|month)", 24),
-        ("daily \\((mon|weekdays).*\\)|every (weekday|working day)", 260),
+        ("daily \\((mon|weekdays).*\\)|every (weekday|working day)|weekdays|working days|bob diwrnod gwaith", 260),
     ];
 
     private static readonly Dictionary<string, (decimal One, decimal Other, string Code)> Double = new(StringComparer.Ordinal)
@@ -54,7 +54,7 @@ internal static partial class MeetingFrequencyText
 
     private static CellReading<MeetingFrequency>? One(string plain)
     {
-        plain = plain.Trim().TrimEnd('.', ',', ';');
+        plain = LeadingTimes().Replace(plain.Trim().TrimEnd('.', ',', ';'), "${n}x");
         if (Double.TryGetValue(
             plain.Replace("-", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal),
             out (decimal One, decimal Other, string Code) two))
@@ -255,10 +255,14 @@ internal static partial class MeetingFrequencyText
         + "(?<months>[a-z,&/ .]+?)\\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Excluding();
 
+    /// <summary>The sign of times before its number: <c>x4</c>.</summary>
+    [GeneratedRegex("^x ?(?<n>\\d{1,2})(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex LeadingTimes();
+
     [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(" ?/ ?(?=[a-z])| or | then |; ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(" ?/ ?(?=[a-z])| / (?=\\d)| or | then |; ?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Parts();
 
     [GeneratedRegex("^(?<base>[^(]+)\\((?<in>[^)]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

@@ -15,7 +15,7 @@ internal static partial class MeetingLengthText
 
     public static CellReading<decimal> Read(TableCell cell) => cell is { Kind: TableCellKind.Time, Number: { } part and > 0 and < 1 }
         ? part >= EarliestStart
-            ? CellReading<decimal>.Ask(ImportEntryKind.Ambiguous, Statement.Of("import.cell.start-or-length", ("text", cell.Text)))
+            ? Start(cell.Text, ImportEntryKind.Ambiguous)
             : CellReading<decimal>.Guess(Math.Round((decimal)part * 24, 2), 0.85m, ImportEntryKind.Guessed,
             Statement.Of("import.cell.time-as-length", ("text", cell.Text)), cell.Text)
         : Read(cell.Text);
@@ -61,9 +61,21 @@ internal static partial class MeetingLengthText
             return Taken(text, Day, "6", "8");
         }
 
+        if (ClockTime().IsMatch(plain))
+        {
+            return Start(text, ImportEntryKind.NotUnderstood);
+        }
+
         return FromTo(plain) ?? Hours(plain, text)
             ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.hours-not-understood", ("text", text)));
     }
+
+    /// <summary>When a meeting begins says nothing of how long it lasts: told, and nothing to choose from.</summary>
+    private static CellReading<decimal> Start(string text, ImportEntryKind kind) =>
+        CellReading<decimal>.Ask(kind, Statement.Of("import.cell.start-or-length", ("text", text))) with
+        {
+            IsOpen = false,
+        };
 
     private static CellReading<decimal> Taken(string text, decimal hours, params string[] others) => CellReading<decimal>.Guess(
         hours,
@@ -152,6 +164,10 @@ internal static partial class MeetingLengthText
         "^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) "
         + "?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HourText();
+
+    [GeneratedRegex("^\\d{1,2}([:.]\\d\\d)? ?(am|pm)$|^(1[0-9]|0[89]|[89])[:.]\\d\\d$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex ClockTime();
 
     /// <summary>Before and after noon in Welsh, behind a figure.</summary>
     [GeneratedRegex("(?<=\\d) ?(yb|yp|yh)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

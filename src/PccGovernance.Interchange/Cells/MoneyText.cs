@@ -44,4 +44,11 @@ internal static partial class MoneyText
         60_000
     )]
     private static partial Regex Pounds();
+
+    /// <summary>Whether a text is an amount with the sign of a pound or the letter of a thousand or a million.</summary>
+    public static bool IsMoney(string text) => text.Length <= 24 && Amount().IsMatch(TextKey.Tidy(text));
+
+    [GeneratedRegex("^~?£ ?\\d[\\d.,]* ?(k|m|pa|p\\.a\\.)?$|^\\d[\\d.,]* ?(k|m)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex Amount();
 }

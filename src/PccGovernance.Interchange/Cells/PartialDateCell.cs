@@ -34,7 +34,7 @@ internal static partial class PartialDateCell
         }
 
         string plain = TextKey.Tidy(text).ToLowerInvariant().Replace('–', '-').TrimEnd('.', ' ');
-        if (CellWords.IsUnknown(text))
+        if (CellWords.IsUnknown(text) || NoDay().IsMatch(plain))
         {
             return CellReading<PartialDate>.Lacks(Statement.Of("import.cell.no-date", ("text", text)));
         }
@@ -227,11 +227,18 @@ internal static partial class PartialDateCell
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$|^(?<y>\\d{4})s$",
+    /// <summary>What says that there is no day on record, or only what it was before.</summary>
+    [GeneratedRegex("^(not (held|recorded|reviewed|known|on file|dated)|no (record|date)|never|none held|dim (cofnod|dyddiad)"
+        + "|heb ei adolygu"
+        + "|(before|pre|prior to|cyn)[ -]?\\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex NoDay();
+
+    [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$"
+        + "|^(?<y>\\d{4})s$|^(?<y>\\d{4})-?ish$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex About();
 
-    [GeneratedRegex("^(fy|f/y|financial year|blwyddyn ariannol)? ?'?(?<a>\\d{4}|\\d{2}) ?[/\\-] ?'?(?<b>\\d{4}|\\d{2})$",
+    [GeneratedRegex("^(fy|f/y|financial year|blwyddyn ariannol|ba)? ?'?(?<a>\\d{4}|\\d{2}) ?[/\\-] ?'?(?<b>\\d{4}|\\d{2})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FiscalYear();
 }

@@ -170,7 +170,11 @@ internal sealed class ColumnRecogniser
                 .Select(static cell => cell.Text)
                 .Take(60),
         ];
-        if (score < 0.9m
+        if (score < 0.9m && values.Length > 0 && values.Count(MoneyText.IsMoney) * 2 > values.Length)
+        {
+            (field, score, reason) = (ColumnField.Cost, Math.Max(score, 0.7m), Statement.Of("import.column.values-money"));
+        }
+        else if (score < 0.9m
             && header.Length > 0
             && (_isOrganisation(header) || Array.Exists(header.Split(" / "), half => half.Length < header.Length && _isOrganisation(half)))
             && values.Length > 0

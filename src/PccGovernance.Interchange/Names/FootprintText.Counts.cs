@@ -41,4 +41,17 @@ internal sealed partial class FootprintText
     [GeneratedRegex("^(?<region>.+?)\\s*\\(?(?<n>\\d+) forces\\)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex ForceCount();
+
+    /// <summary>A text with two letters that are the initials of one area written out; <c>null</c> where there are none.</summary>
+    private string? Lettered(string tidy)
+    {
+        string written = TwoLetters().Replace(tidy, match =>
+            areas.Lowest.Where(authority => TextKey.Initials(authority.Name) == TextKey.Of(match.Value)).ToArray() is [var one]
+                ? one.Name
+                : match.Value);
+        return written == tidy ? null : written;
+    }
+
+    [GeneratedRegex("\\b[A-Z]{2}\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex TwoLetters();
 }

@@ -207,11 +207,14 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     /// <summary>An abbreviation that fits one authority alone: <c>T Wells</c>.</summary>
     private CellReading<Footprint>? Abbreviated(string tidy)
     {
-        if (tidy is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
-            && areas.Lowest.Where(authority => TextKey.Initials(authority.Name) == TextKey.Of(tidy)).ToArray() is [var lettered])
+        if (Lettered(tidy) is { } written && Scan(Key(written), tidy) is { HasValue: true } lettered)
         {
-            return CellReading<Footprint>.Guess(Footprint.Of(lettered.Code), 0.75m, ImportEntryKind.Guessed,
-                Statement.Of("import.area.only-fit", ("text", tidy), ("area", lettered.Name)), lettered.Name);
+            return CellReading<Footprint>.Guess(
+                lettered.Value!,
+                0.75m,
+                ImportEntryKind.Guessed,
+                Statement.Of("import.area.only-fit", ("text", tidy), ("area", written)),
+                written);
         }
 
         string[] words = AreaGazetteer.Expand(tidy).Split(' ');

@@ -15,6 +15,8 @@ internal static class EnglishCellPhrases
         new("import.cell.footnote", static a => $"'{a.Text("text")}' has a mark that the key explains: {a.Text("meaning")}."),
         new("import.cell.mark-not-in-key", static a =>
             $"'{a.Text("text")}' is not in the file's key, which explains other marks; it was read as it is usual."),
+        new("import.cell.no-seat-now", static a => 
+            $"'{a.Text("text")}' says that the seat is nobody's, or not yet known whose: none was taken."),
         new("import.cell.one-of-seats", static a => $"'{a.Text("text")}' is a number of seats; one seat was taken."),
         new("import.cell.two-marks", static a => $"'{a.Text("text")}' is two marks; a seat was taken, without a role."),
         new("import.cell.attended-alone", static a =>
@@ -36,7 +38,7 @@ internal static class EnglishCellPhrases
         new("import.cell.theme", static a => $"The theme '{a.Text("text")}' was taken as {a.Text("theme")}."),
         new("import.cell.no-theme", static a => $"'{a.Text("text")}' is no theme that is known."),
         new("import.cell.start-or-length", static a =>
-            $"The cell is a time of day, {a.Text("text")}, at which meetings may begin; no length was taken."),
+            $"'{a.Text("text")}' is a time of day, at which meetings may begin; no length was taken."),
         new("import.cell.time-as-length", static a => $"The cell is a time of day, {a.Text("text")}, taken as a length."),
         new("import.cell.no-hours", static a => $"'{a.Text("text")}' gives no number of hours."),
         new("import.cell.hours-not-understood", static a => $"'{a.Text("text")}' gives no number of hours that is understood."),

@@ -66,6 +66,7 @@ internal static class EnglishSheetPhrases
             $"'{a.Text("header")}' stands among columns of one organisation each, and its cells are marks of seats"),
         new("import.column.other-members", static a =>
             $"'{a.Text("header")}' stands beside columns of one organisation each, for those that have none"),
+        new("import.column.values-money", static _ => "its values are amounts of money"),
         new("import.column.values-codes", static _ => "its values are codes, one for each board"),
         new("import.column.lead-organisation", static a =>
             $"The column '{a.Text("column")}' may be the secretariat, the owner or the chair's organisation; it was not imported. "

@@ -52,14 +52,39 @@ internal sealed class BoardReader(ImportContext context)
             board.Footprint = ofSheet;
         }
 
-        if (row[ColumnField.Frequency] is { } often
-            && Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
+        if (row[ColumnField.Frequency] is { IsBlank: false } both && FrequencyAndLength.Of(both.Text) is var (howOften, howLong))
+        {
+            Meetings(board, row, both with { Text = howOften });
+            if (row[ColumnField.Length] is null or { IsBlank: true })
+            {
+                Length(board, row, both with { Text = howLong });
+            }
+
+            return;
+        }
+
+        if (row[ColumnField.Frequency] is { } often)
+        {
+            Meetings(board, row, often);
+        }
+
+        if (row[ColumnField.Length] is { } length)
+        {
+            Length(board, row, length);
+        }
+    }
+
+    private void Meetings(BoardDraft board, BoardRow row, TableCell often)
+    {
+        if (Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
         {
             board.Meetings = Kept(board.Meetings, Math.Clamp(frequency.Value.Central, 0, 366), null, row, often);
         }
+    }
 
-        if (row[ColumnField.Length] is { } length
-            && Reading(length, row, "length", MeetingLengthText.Read, MeetingLengthText.Read) is { HasValue: true } hours)
+    private void Length(BoardDraft board, BoardRow row, TableCell length)
+    {
+        if (Reading(length, row, "length", MeetingLengthText.Read, MeetingLengthText.Read) is { HasValue: true } hours)
         {
             board.Hours = Kept(board.Hours, hours.Value, null, row, length);
         }

@@ -23,7 +23,7 @@ internal sealed class ReportingLines(ImportContext context)
         context.Log.Understood(board.Row.Sheet, row, cell.Column);
         if (cell.Kind == TableCellKind.Error)
         {
-            Say(board, cell, cell.Text, ImportEntryKind.NotUnderstood, Statement.Of("import.cell.error", ("text", cell.Text)), 0);
+            Say(board, cell, cell.Text, ImportEntryKind.NotUnderstood, Statement.Of("import.cell.error", ("text", cell.Text)), null);
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class ReportingLines(ImportContext context)
 
         if (score < 1 && context.Organisations.Resolve(text) is [{ Kind: not null, Score: >= 0.9m } body] && body.Kind != KindUses.Board)
         {
-            Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.is-body", ("text", text)), 0);
+            Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.is-body", ("text", text)), null);
             return true;
         }
 
@@ -136,7 +136,7 @@ internal sealed class ReportingLines(ImportContext context)
         string text,
         ImportEntryKind kind,
         Statement statement,
-        decimal score,
+        decimal? score,
         params string[] alternatives
     ) =>
         context.Log.Add(

@@ -75,7 +75,8 @@ internal static partial class Abbreviations
             CellReading<Footprint> area = footprints.Read(meaning);
             if (area is { HasValue: true, Issue: ImportEntryKind.Unknown } && (body.Count == 0 || body[0].Score < 0.9m))
             {
-                areas.Explain(abbreviation, new(area.Value!.Areas, meaning));
+                // A key that asks itself settles nothing.
+                areas.Explain(abbreviation, new(area.Value!.Areas, meaning, meaning.Contains('?', StringComparison.Ordinal) ? 0.6m : 1));
                 continue;
             }
 

@@ -48,7 +48,7 @@ internal sealed class FileKey
         if (fit is [var (only, reading)])
         {
             _uses[only] = _uses.GetValueOrDefault(only) + 1;
-            return reading;
+            return reading.Doubted(only.Meaning);
         }
 
         return fit.Length == 0

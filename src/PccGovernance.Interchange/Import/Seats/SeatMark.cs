@@ -26,6 +26,11 @@ internal static partial class SeatMark
             return MatrixCellText.Read(answer, board.Meetings, ofAttendance);
         }
 
+        if (cell.Kind == TableCellKind.Error)
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Lacks(Statement.Of("import.cell.error", ("text", cell.Text)));
+        }
+
         if (cell.Kind == TableCellKind.Boolean)
         {
             return MatrixCellText.Read(cell.Text == "TRUE" ? "yes" : "no", board.Meetings);
@@ -77,7 +82,11 @@ internal static partial class SeatMark
         string text,
         BoardDraft board,
         bool ofAttendance) =>
-        context.Key.Read(text, said => OfKey(said, board))
+        context.Key.MeaningsOf(text).Any(MatrixCellText.IsNoSeat)
+            ? CellReading<(SeatRole, decimal?, string?)>.Nothing
+        : context.Key.MeaningsOf(text).Any(CellWords.IsUnknown) || Gone().IsMatch(TextKey.Of(text))
+            ? CellReading<(SeatRole, decimal?, string?)>.Lacks(Statement.Of("import.cell.no-seat-now", ("text", text)))
+        : context.Key.Read(text, said => OfKey(said, board))
             ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
             ?? NotInKey(context, text, MatrixCellText.Read(text, board.Meetings, ofAttendance));
 
@@ -149,6 +158,12 @@ internal static partial class SeatMark
                 parts)
             : null;
     }
+
+    /// <summary>What says that a seat is nobody's now.</summary>
+    [GeneratedRegex("^(left|resigned|withdrew|withdrawn|vacant|vacancy|former|until|to|tan"
+        + "|gadawodd|gwag|swydd wag)( (in )?(\\w+ )?(19|20)\\d\\d)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Gone();
 
     [GeneratedRegex("^([x×] ?\\d{1,2}|\\d{1,2} ?[x×])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Seats();

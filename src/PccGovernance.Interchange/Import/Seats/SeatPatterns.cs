@@ -16,7 +16,7 @@ internal static partial class SeatPatterns
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Rota();
 
-    [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|ar y cyd)\\b\\)?",
+    [GeneratedRegex("\\s*\\(?\\b(joint|jointly|co-?chairs?|cyd-?gadeiryddion|cyd-?gadeirydd|ar y cyd)\\b:?\\)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Joint();
 

@@ -103,7 +103,13 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             }
 
             List<string> parts = SeatSplitter.Split(SeatPatterns.Joint().Replace(text, string.Empty), IsBody);
-            if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !SeatPatterns.Joint().IsMatch(text)))
+            if (PostBeside(parts) is { } seated)
+            {
+                items.Add(Seat(text, [seated.Body], [seated.Post], said));
+                continue;
+            }
+
+            if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !SeatPatterns.Joint().IsMatch(line)))
             {
                 string[] names = [.. parts
                     .Select(static part => SeatPatterns.Brackets().Replace(part, string.Empty))
@@ -131,6 +137,27 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         }
 
         return items;
+    }
+
+    /// <summary>A body and a post of it, parted by a comma: <c>Cllr, Dover DC</c>.</summary>
+    private (OrganisationMeaning Body, string Post)? PostBeside(List<string> parts)
+    {
+        if (parts is not [var first, var second])
+        {
+            return null;
+        }
+
+        foreach ((string post, string body) in (ReadOnlySpan<(string, string)>)[(first, second), (second, first)])
+        {
+            if (PostTitles.Find(post) is { Body: "council" or "" } title
+                && resolver.Resolve(post).Count == 0
+                && resolver.Resolve(body) is [{ Kind: not null, Post: null } of])
+            {
+                return (of, title.Title);
+            }
+        }
+
+        return null;
     }
 
     private List<SeatItem> ReadOffice(string cell, Func<string, string?> answer)

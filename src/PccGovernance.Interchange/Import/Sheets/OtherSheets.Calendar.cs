@@ -112,7 +112,6 @@ internal sealed partial class OtherSheets
         Kind = ImportEntryKind.NotUnderstood,
         Field = "date",
         Value = cell.Text,
-        Score = 0,
         Statement = Statement.Of(code, ("text", TextKey.Tidy(cell.Text))),
     });
 
