@@ -173,7 +173,8 @@ internal sealed class SpreadsheetOptions
             $"Read {counts.Rows} rows and {counts.Cells} cells: {counts.CellsUnderstood} understood, {counts.CellsGuessed} guessed, "
             + $"{counts.CellsNotUnderstood} not understood, {counts.CellsConflicting} conflicting, {counts.CellsIgnored} left out."
         );
-        errors.WriteLine($"{report.Questions.Count()} questions are open.");
+        int open = report.Questions.Count();
+        errors.WriteLine(open == 1 ? "1 question is open." : $"{open} questions are open.");
         foreach (Statement note in report.Notes)
         {
             errors.WriteLine(ImportReport.Say(note));

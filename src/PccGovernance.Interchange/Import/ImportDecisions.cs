@@ -126,17 +126,21 @@ public sealed record ImportDecisions
         using (CsvWriter csv = CsvWriter.Create(text, new() { NewLine = "\n" }))
         {
             csv.WriteRecord("field", "text", "sheet", "row", "answer", "where", "question", "choices");
+            bool isOfSheets = report.Questions.SelectMany(static question => question)
+                .Select(static entry => entry.Sheet).Distinct(StringComparer.Ordinal).Skip(1).Any();
             foreach (IGrouping<(string Field, string Value), ImportEntry> question in report.Questions)
             {
                 ImportEntry first = question.First();
-                string where = string.Join("; ", question.Select(static entry => $"{entry.Column}{entry.Row}"));
+                string where = string.Join("; ", question.Select(entry => isOfSheets
+                    ? $"{entry.Sheet}!{entry.Column}{entry.Row}"
+                    : $"{entry.Column}{entry.Row}"));
                 csv.WriteRecord(
                     question.Key.Field,
                     Harmless(question.Key.Value),
                     string.Empty,
                     string.Empty,
                     string.Empty,
-                    where,
+                    Harmless(where),
                     string.Join(
                         " ",
                         question.Select(entry => book.Say(entry.Statement, EntityNames.None)).Distinct(StringComparer.Ordinal).Take(3)),

@@ -80,6 +80,7 @@ public static class LandscapeImport
     private static ImportResult Finish(ImportContext context, ImportOptions options)
     {
         Learn(context);
+        context.Log.Notes.AddRange(QuestionGroups.NoChoices(options.Decisions));
         Read(context);
         LandscapeAssembler assembler = new(context, options.KeepPersons, options.Phrasebook);
         assembler.Order();

@@ -1,3 +1,5 @@
+using PccGovernance.Text;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>Questions of one kind that one answer settles, whatever the texts, and how much questions decide.</summary>
@@ -49,4 +51,14 @@ internal static class QuestionGroups
 
         return null;
     }
+
+    /// <summary>What has to be said of answers to all questions of a kind that are none of its choices: they settle nothing.</summary>
+    public static IEnumerable<Statement> NoChoices(ImportDecisions decisions) =>
+        from answer in decisions.Answers
+        let choices = Choices(answer.Field)
+        where choices.Count > 0
+            && answer.Text == Any
+            && answer.Answer.Trim().Length > 0
+            && !choices.Contains(TextKey.Tidy(answer.Answer), StringComparer.OrdinalIgnoreCase)
+        select Statement.Of("import.decision.no-choice", ("field", answer.Field), ("answer", answer.Answer), ("choices", choices));
 }

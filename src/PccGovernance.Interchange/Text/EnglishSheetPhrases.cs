@@ -34,6 +34,8 @@ internal static class EnglishSheetPhrases
             + $"{a.Plain("stated")} a year; what the row says was kept."),
         new("import.calendar.cancelled", static a => $"'{a.Text("text")}' was cancelled, and not counted."),
         new("import.calendar.no-day", static a => $"'{a.Text("text")}' is no day or month of a meeting."),
+        new("import.decision.no-choice", static a =>
+            $"The answer '{a.Text("answer")}' to '{a.Text("field")}' is none of {a.Texts("choices")}, and settles nothing."),
         new("import.row.left-out", static a => $"Row {a.Count("row")} was left out: {a.Say("why")}."),
         new("import.row.no-board-or-organisation", static _ => "it names no board or no organisation"),
         new("import.row.no-organisation", static _ => "it names no organisation"),

@@ -152,8 +152,10 @@ internal static class EnglishReviewPaperPhrases
                 "paper.money.payers.alternative",
                 static a =>
                     $"A bar for each of the {a.Number("drawn")} of {a.Count("payers", "body", "bodies")} that pay most, with a line from "
-                    + $"the lowest to the highest estimate. {a.Text("most")} pays most, {a.Money("amount")} a year. What "
-                    + $"{a.Count("unknown", "body pays", "bodies pay")} is unknown; no bar is drawn for them."
+                    + $"the lowest to the highest estimate. {a.Text("most")} pays most, {a.Money("amount")} a year."
+                    + (a.Count("unknown") > 0
+                        ? $" What {a.Count("unknown", "body pays", "bodies pay")} is unknown; no bar is drawn for them."
+                        : string.Empty)
             ),
             new(
                 "paper.money.payers.alternative-none",

@@ -114,4 +114,40 @@ public sealed class FewQuestionsTests
 
         result.Report.Questions.Should().HaveCount(2);
     }
+
+    [Fact]
+    public void Questionnaire_OfSeveralSheets_NamesTheSheetOfEachCell()
+    {
+        ImportResult result = Read(
+            Sheet("Register", "Board|Meets|Chair", "Safer Devon Board|bi-monthly|HMPPS"),
+            Sheet("Others", "Board|Meets|Chair", "Devon Panel|bi-monthly|Probation"));
+
+        ImportDecisions.Questionnaire(result.Report).Should().Contain("Register!B2; Others!B2");
+        ImportDecisions.Questionnaire(Read(Sheet("Register", "Board|Meets|Chair", "Safer Devon Board|bi-monthly|HMPPS")).Report)
+            .Should().NotContain("Register!");
+    }
+
+    [Theory]
+    [InlineData("sometimes", 1)]
+    [InlineData("end", 0)]
+    [InlineData("", 0)]
+    public void Import_AnswerThatIsNoChoice_IsTold(string answer, int notes)
+    {
+        ImportResult result = Read(
+            Options with { Decisions = new() { Answers = [new() { Field = "financial-year", Text = "*", Answer = answer }] } },
+            Sheet("Boards", "Board|Last reviewed|Chair", "Safer Devon Board|2023/24|Probation"));
+
+        result.Report.Notes.Select(static note => ImportReport.Say(note)).Should().Equal(Enumerable.Repeat(
+            "The answer 'sometimes' to 'financial-year' is none of beginning and end, and settles nothing.", notes));
+    }
+
+    [Fact]
+    public void Import_KeyThatDescribesABody_LeavesItItsName()
+    {
+        ImportResult result = Read(
+            Sheet("Boards", "Board|Area|Members", "Safer Devon Board|Devon|Harbourlight; RDASH"),
+            Sheet("Key", "Abbreviation|Meaning", "Harbourlight|DA support charity", "RDASH|Devon Domestic Abuse Support Service"));
+
+        result.Landscape.Organisations.Select(static body => body.Name).Should().Equal("Devon Domestic Abuse Support Service", "Harbourlight");
+    }
 }

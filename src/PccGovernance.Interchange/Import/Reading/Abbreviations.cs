@@ -87,7 +87,9 @@ internal static partial class Abbreviations
                     abbreviation,
                     known with
                     {
-                        Name = spelledOut ? meaning : known.Name,
+                        Name = !spelledOut ? known.Name
+                            : abbreviation.Length > 3 && abbreviation.Any(char.IsLower) ? abbreviation
+                            : meaning,
                         Score = 1,
                         Reason = Statement.Of("import.body.explained"),
                     });
