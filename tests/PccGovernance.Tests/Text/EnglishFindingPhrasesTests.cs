@@ -134,7 +134,7 @@ public sealed class EnglishFindingPhrasesTests
                 ("organisations", Bodies("fire", "police")),
                 ("shared", 2)
             ),
-            ["The duties of 'unknown' are not recorded, so that duties were not compared."] = Of(
+            ["No duty in law is on record for 'unknown', so that duties were not compared."] = Of(
                 "duplication.against.unknown-duties",
                 ("boards", Boards("unknown"))
             ),

@@ -69,7 +69,7 @@ public sealed class EnglishRulePhrasesTests
     [Fact]
     public void Say_HolderEnded_NamesThem() =>
         Said("REV005", RuleLandscapes.WithOrganisationsUntil(new(2026, 1, 1), RuleLandscapes.Contents(Board)))
-            .Should().Be("Safer Boston has seats held by Council and Police, which ended by 21 November 2026.");
+            .Should().Be("Safer Boston has seats held by Council and Police, which have ended.");
 
     [Fact]
     public void Say_NoOwner_GivesTheDay() =>

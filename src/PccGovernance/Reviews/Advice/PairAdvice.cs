@@ -79,16 +79,26 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
                 first.Remedy.Statement,
                 Statement.Of(
                     "advice.likewise",
-                    ("others", others.Take(named).Select(other => Other(first, other)).ToValueList()),
+                    ("others", others.Take(named).Select(other => Other(InAll(first, others), other)).ToValueList()),
                     ("more", others.Length - named)),
             ];
     }
 
-    // A board that both have in common is named already.
-    private static Statement Other(DuplicationPair said, DuplicationPair next) => Statement.Of(
-        "advice.other-pair",
-        ("boards", StatementValue.Of(
-            new[] { next.First, next.Second }.Where(board => board != said.First && board != said.Second), EntityReference.Of)));
+    // A board that all have in common is named already: of pairs of which only some have it, each names both, or a list could not be told.
+    private static Id<Partnership>? InAll(DuplicationPair said, DuplicationPair[] others) =>
+        Array.TrueForAll(others, other => other.First == said.First || other.Second == said.First) ? said.First
+        : Array.TrueForAll(others, other => other.First == said.Second || other.Second == said.Second) ? said.Second
+        : null;
+
+    // Of what goes into another the one that stays is named last.
+    private static Statement Other(Id<Partnership>? named, DuplicationPair next)
+    {
+        Id<Partnership>[] boards = next.Remedy.Into == next.First ? [next.Second, next.First] : [next.First, next.Second];
+        return Statement.Of(
+            "advice.other-pair",
+            ("boards", StatementValue.Of(boards.Where(board => board != named), EntityReference.Of)),
+            ("into", next.Remedy.Into is { } into && into != named ? EntityReference.Of(into) : null));
+    }
 
     /// <summary>What holds of several members of a parallel family is one thing: the pair with its first member stands for all.</summary>
     private IEnumerable<DuplicationPair[]> OfEachFamily(DuplicationPair[] pairs) => pairs

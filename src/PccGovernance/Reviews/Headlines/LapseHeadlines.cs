@@ -15,7 +15,7 @@ internal static class LapseHeadlines
         .ToValueList();
 
     private static IEnumerable<(LocalDate By, Statement Said)> All(LandscapeReview review) =>
-        [.. Due(review), .. Strategies(review), .. Money(review), .. Succession(review)];
+        [.. Ended(review), .. Due(review), .. Strategies(review), .. Money(review), .. Succession(review)];
 
     /// <summary>What the law asks for next, whoever gives the day.</summary>
     public static Statement? NextDue(LandscapeReview review) =>
@@ -55,18 +55,35 @@ internal static class LapseHeadlines
             ]);
     }
 
-    /// <summary>The strategies that end within a year, and before the plan that they serve.</summary>
-    private static IEnumerable<(LocalDate By, Statement Said)> Strategies(LandscapeReview review)
+    /// <summary>The strategies that have ended within the time of the plan, with no other of their owner on the same themes.</summary>
+    private static IEnumerable<(LocalDate By, Statement Said)> Ended(LandscapeReview review)
     {
-        (LocalDate By, EntityReference Strategy)[] ends =
+        (LocalDate By, EntityReference Strategy)[] ended = Ends(review, "alignment.ended");
+        if (ended.Length > 0)
+        {
+            yield return (ended[0].By, Statement.Of(
+                "headline.lapse.ended",
+                ("by", ended[0].By),
+                ("last", ended[^1].By),
+                ("strategies", ended.Select(static end => end.Strategy).ToValueList())));
+        }
+    }
+
+    /// <summary>The strategies of which findings say that they end, in the order of their last days.</summary>
+    private static (LocalDate By, EntityReference Strategy)[] Ends(LandscapeReview review, string code) =>
         [
             .. review.Findings
-                .Where(static finding => finding.Outcome == FindingOutcome.Violated && finding.Statement.Code is "alignment.lapse")
+                .Where(finding => finding.Outcome == FindingOutcome.Violated && finding.Statement.Code == code)
                 .Select(static finding => (finding.Statement.Find("last-day"), finding.Statement.Find("strategy")))
                 .Where(static found => found is (DateValue, ReferenceValue))
                 .Select(static found => (((DateValue)found.Item1!).Date.Latest, ((ReferenceValue)found.Item2!).Reference))
                 .OrderBy(static end => end.Item1),
         ];
+
+    /// <summary>The strategies that end within a year, and before the plan that they serve.</summary>
+    private static IEnumerable<(LocalDate By, Statement Said)> Strategies(LandscapeReview review)
+    {
+        (LocalDate By, EntityReference Strategy)[] ends = Ends(review, "alignment.lapse");
         LocalDate horizon = review.AsOf.PlusYears(1);
         (LocalDate By, EntityReference Strategy)[] soon = [.. ends.Where(end => end.By <= horizon)];
         if (soon.Length > 0)

@@ -17,10 +17,11 @@ internal static class EnglishAdvicePhrases
             new("advice.families", static a =>
                 $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", FewNames)}."),
             new("advice.likewise", static a => $"Likewise {a.SayList("others", more: (int)a.Count("more"))}."),
-            new("advice.other-pair", static a => string.Join(" with ", a.EachName("boards"))),
+            new("advice.other-pair", static a => string.Join(a.Has("into") ? " into " : " with ", a.EachName("boards"))),
             new("advice.further", static a =>
-                $"{a.Count("more", "more thing", "more things")} of this kind {a.Agree("more", "is", "are")} among the pairs"
-                + $"{(a.Has("boards") ? $", about {a.Names("boards", FewNames)}" : ", about the same boards")}."),
+                $"Further down {a.Agree("more", "is", "are")} {a.Count("more", "more of this kind", "more of this kind")}, "
+                + $"{(a.Count("more") > 1 ? "the first " : string.Empty)}about "
+                + $"{(a.Has("boards") ? a.Names("boards", FewNames) : "the same boards")}."),
             new("advice.serve-the-plan", static a =>
                 $"Agree who takes up {a.Names("priorities", FewNames)}: no strategy on record serves "
                 + $"{a.Agree("priorities", "that priority", "those priorities")} of {a.Name("plan")}."),

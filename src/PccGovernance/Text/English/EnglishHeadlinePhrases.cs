@@ -67,6 +67,12 @@ internal static class EnglishHeadlinePhrases
                     + (a.Has("assumed") ? " The law sets no day for it: that one is a working assumption." : string.Empty)
             ),
             new(
+                "headline.lapse.ended",
+                static a =>
+                    $"Ended {Between(a)}, with no other of the same owner on the same themes in force: record what took the place of "
+                    + $"{a.Names("strategies", Few)}, or settle that nothing does."
+            ),
+            new(
                 "headline.lapse.strategies",
                 static a =>
                     $"By {a.Date("by")}{Until(a)}: extend or replace "
@@ -131,6 +137,9 @@ internal static class EnglishHeadlinePhrases
                     + $"of their members have it for each, and add up to {Beyond(a)}."
             ),
         ];
+
+    private static string Between(PhraseArguments a) =>
+        Until(a).Length == 0 ? $"on {a.Date("by")}" : $"between {a.Date("by")} and {a.Date("last")}";
 
     private static string Until(PhraseArguments a) =>
         string.Equals(a.Date("by"), a.Date("last"), StringComparison.Ordinal) ? string.Empty : $" to {a.Date("last")}";

@@ -101,14 +101,15 @@ internal static class EnglishReviewPhrases
             new("review.terms-overdue.remedy", static _ => "Review the terms of reference."),
             new(
                 "review.parent-ended",
-                static a => $"{a.Name("partnership")} reports to {a.Names("ended")}, which ended by {a.Date("day")}."
+                static a => $"{a.Name("partnership")} reports to {a.Names("ended")}, which {a.Agree("ended", "has", "have")} ended."
             ),
-            new("review.parent-ended.remedy", static _ => "Record what it reports to now, or close it."),
+            new("review.parent-ended.remedy", static _ =>
+                "Record what it reports to now; where that is nothing, agree whether it goes on."),
             new("review.parent-ended.remedy-successor", static a =>
-                $"Ask whether it reports to {a.Names("successors")} now, and record it; or close it."),
+                $"Ask whether it reports to {a.Names("successors")} now, and record it; if it does not, agree whether it goes on."),
             new(
                 "review.holder-ended",
-                static a => $"{a.Name("partnership")} has seats held by {a.Names("ended")}, which ended by {a.Date("day")}."
+                static a => $"{a.Name("partnership")} has seats held by {a.Names("ended")}, which {a.Agree("ended", "has", "have")} ended."
             ),
             new("review.holder-ended.remedy", static _ => "Record which organisation holds the seat now."),
         ];

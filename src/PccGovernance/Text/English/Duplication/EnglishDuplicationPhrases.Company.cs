@@ -13,8 +13,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.one-sitting-in-parts",
                 static a =>
-                    $"Run {a.Names("boards")} as one sitting in two parts, each with its own sample and report: the same people come to "
-                    + "both."
+                    $"Run {a.Names("boards")} as one sitting in two parts, each with its own members, sample and report: the same "
+                    + "people answer to both."
             ),
             new(
                 "duplication.one-sitting-of-places",

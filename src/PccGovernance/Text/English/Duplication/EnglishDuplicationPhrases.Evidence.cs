@@ -124,7 +124,7 @@ internal static partial class EnglishDuplicationPhrases
             ),
             new(
                 "duplication.against.unknown-duties",
-                static a => $"The duties of {a.Names("boards")} are not recorded, so that duties were not compared."
+                static a => $"No duty in law is on record for {a.Names("boards")}, so that duties were not compared."
             ),
             new(
                 "duplication.against.unknown-themes",
