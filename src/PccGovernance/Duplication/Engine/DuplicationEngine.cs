@@ -1,4 +1,5 @@
 using NodaTime;
+using PccGovernance.Kernel;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
@@ -47,6 +48,7 @@ internal sealed class DuplicationEngine
                 setAside.Add(pair);
             }
         });
+        JoinCalledSittings(found.Sittings);
         FoundPair[] listed = found.Listed();
         ParallelGrouping grouping = new(_survey, _remedies.Families);
         ILookup<Id<Partnership>, PartnershipProfile> upperOf = found.AtTwoLevels.Select(pair => pair.FirstIsUpper
@@ -90,6 +92,33 @@ internal sealed class DuplicationEngine
             Counts = found.Counts(listed),
         });
     }
+
+    // A row of its own for a joint meeting is the sitting of the boards that it reports to, as often as they meet.
+    private void JoinCalledSittings(JoinedGroups<int> sittings)
+    {
+        Dictionary<int, int>? positions = null;
+        for (int position = 0; position < _boards.Length; position++)
+        {
+            PartnershipProfile sitting = _boards[position];
+            if (!(sitting.IsSitting && sitting.IsCalledSitting))
+            {
+                continue;
+            }
+
+            positions ??= Enumerable.Range(0, _boards.Length).ToDictionary(at => _boards[at].Number);
+            foreach (int parent in sitting.Parents)
+            {
+                if (positions.TryGetValue(parent, out int other) && MeetAsOften(sitting, _boards[other]))
+                {
+                    sittings.Join(position, other);
+                }
+            }
+        }
+    }
+
+    private static bool MeetAsOften(PartnershipProfile sitting, PartnershipProfile board) =>
+        (sitting.Partnership.Meetings?.MeetingsPerYear, board.Partnership.Meetings?.MeetingsPerYear) is var (one, other)
+        && (one is null || other is null || one == other);
 
     // Worked out once more for the few that are listed: to hold all of it for every pair would take too much memory.
     private DuplicationPair Report(FoundPair pair) => _reporter.Report(_judge.Match(_boards[pair.First], _boards[pair.Second], out _)!);

@@ -178,4 +178,21 @@ public sealed class LineFaultTests
 
         Analyse(Table("wellbeing"), Table("place") with { Purpose = purpose }).Between("place", "wellbeing")!.Form.Should().Be(form);
     }
+
+    [Theory]
+    [InlineData("Combined meeting of the two partnerships", 4, 3)]
+    [InlineData("Combined meeting of the two partnerships", 2, 2)]
+    [InlineData("Fenmarsh Safety Group", 4, 2)]
+    public void Analyse_ARowOfItsOwnForAJointMeeting_IsTheOneSittingOfItsBoards(string name, int meetings, int boards)
+    {
+        MeetingPattern Yearly(int times) => new() { MeetingsPerYear = times };
+        DuplicationReport report = Analyse(
+            Csp(0) with { Meetings = Yearly(4), MeetsWith = [new("csp-1")] },
+            Csp(1) with { Meetings = Yearly(4) },
+            Board("joint", name, null, Strategic, [Districts[0], Districts[1]], [.. Core, "council-0", "council-1"], "crime-reduction")
+                .Below("csp-0", "csp-1") with
+            { Meetings = Yearly(meetings) });
+
+        report.Sittings.Single().Count.Should().Be(boards);
+    }
 }
