@@ -73,7 +73,8 @@ internal static class LapseHeadlines
     private static (LocalDate By, EntityReference Strategy)[] Ends(LandscapeReview review, string code) =>
         [
             .. review.Findings
-                .Where(finding => finding.Outcome == FindingOutcome.Violated && finding.Statement.Code == code)
+                .Where(finding => finding.Outcome == FindingOutcome.Violated
+                    && string.Equals(finding.Statement.Code, code, StringComparison.Ordinal))
                 .Select(static finding => (finding.Statement.Find("last-day"), finding.Statement.Find("strategy")))
                 .Where(static found => found is (DateValue, ReferenceValue))
                 .Select(static found => (((DateValue)found.Item1!).Date.Latest, ((ReferenceValue)found.Item2!).Reference))
