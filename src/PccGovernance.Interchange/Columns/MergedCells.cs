@@ -12,6 +12,9 @@ internal sealed class MergedCells
         _merges = [.. sheet.Merges.Where(merge => merge.LastRow > merge.FirstRow && merge.FirstRow > headerRow)];
     }
 
+    /// <summary>Whether nothing is merged over rows.</summary>
+    public bool IsEmpty => _merges.Length == 0;
+
     /// <summary>A row with what is merged over it from a row above, for the fields that rows can share.</summary>
     public TableRow Filled(TableRow row, Func<int, ColumnField> fieldOf)
     {

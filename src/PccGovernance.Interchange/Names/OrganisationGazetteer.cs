@@ -167,6 +167,15 @@ internal sealed partial class OrganisationGazetteer
     private void AddHomePolice(ForceArea area, OrganisationMeaning force, OrganisationMeaning body)
     {
         (Force, PolicingBody) = (force, body);
+        foreach (string office in (string[])["", "swyddfa ", "swyddfar "])
+        {
+            foreach (string police in (string[])["heddlu", "yr heddlu"])
+            {
+                Add($"{office}comisiynydd {police} a throsedd", body);
+                Add($"{office}comisiynydd {police} a throseddu", body);
+            }
+        }
+
         foreach (
             string name in (string[])["police", "the police", "force", "the force", "police force", "constabulary", "heddlu", "yr heddlu"])
         {

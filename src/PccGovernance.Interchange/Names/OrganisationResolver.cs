@@ -182,9 +182,9 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                 && body.Score >= 0.9m
                 && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
             {
-                // The name of the whole area after that of its body is part of the name, and no post.
+                // The name of the whole area after that of its body, or of any after a fire service, is part of the name, and no post.
                 if (footprints.Read(rest) is { HasValue: true } ground
-                    && areas.Ground(ground.Value!.Areas).IsSupersetOf(areas.Ground([areas.Home.Code])))
+                    && (body.Kind == KindUses.Fire || areas.Ground(ground.Value!.Areas).IsSupersetOf(areas.Ground([areas.Home.Code]))))
                 {
                     return [Canonical(body with { Reason = Statement.Of("import.body.area-and-name") })];
                 }

@@ -48,7 +48,9 @@ internal sealed class DuplicateFinder(ImportContext context)
             yield return ('n', board.Key ?? TextKey.Expanded(board.Name));
         }
 
-        foreach (string alias in board.Aliases.Select(TextKey.Expanded).Distinct(StringComparer.Ordinal))
+        foreach (string alias in board.Aliases.Count == 0
+            ? []
+            : board.Aliases.Select(TextKey.Expanded).Distinct(StringComparer.Ordinal))
         {
             if (context.Boards.IsNameOfTwo(alias))
             {

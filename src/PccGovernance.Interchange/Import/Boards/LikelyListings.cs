@@ -22,31 +22,64 @@ internal sealed partial class LikelyListings(ImportContext context)
         [
             .. context.Areas.LocalAuthorities.SelectMany(static authority => TextKey.Of(authority.Name).Split(' ')),
             .. TextKey.Of(context.Areas.Home.Name).Split(' '),
+            .. s_small,
         ];
-        Dictionary<string, BoardDraft> first = new(StringComparer.Ordinal);
-        foreach (BoardDraft board in context.Drafts.Where(static board => board is { SameAs: null, Kind: not null }))
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> left = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<Footprint, string> grounds = [];
+        Dictionary<(string Kind, string Ground, long Words), BoardDraft> first = [];
+        foreach (BoardDraft board in context.Drafts)
         {
-            if (_listings.Ground(board) is not { } ground)
+            if (board is not { SameAs: null, Kind: { } kind, Footprint.IsUnknown: false } || Words(board, left) is not (not 0 and var words))
             {
                 continue;
             }
 
-            string words = string.Join(' ', TextKey.Expanded(board.Name).Split(' ')
-                .Where(word => !s_small.Contains(word) && !places.Contains(word)).Order(StringComparer.Ordinal));
-            string key = $"{board.Kind}|{ground}|{words}";
-            if (words.Length == 0 || first.TryAdd(key, board))
+            if (!grounds.TryGetValue(board.Footprint, out string? ground))
             {
-                continue;
+                grounds[board.Footprint] = ground = _listings.Ground(board)!;
             }
 
-            BoardDraft other = first[key];
-            if (TextKey.Expanded(other.Name) != TextKey.Expanded(board.Name) && other.To is null == (board.To is null))
+            if (!first.TryAdd((kind, ground, words), board)
+                && first[(kind, ground, words)] is var other
+                && KeyOf(other) != KeyOf(board)
+                && other.To is null == board.To is null)
             {
                 Say(other, board, "import.duplicate.perhaps");
             }
         }
 
         ByRemarks();
+    }
+
+    private static string KeyOf(BoardDraft board) => board.Key ?? TextKey.Expanded(board.Name);
+
+    /// <summary>A sum of the words of a name, in whatever order, without those that all such names have; 0 where there are none.</summary>
+    private static long Words(BoardDraft board, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> left)
+    {
+        ReadOnlySpan<char> key = KeyOf(board);
+        long sum = 0;
+        foreach (Range range in key.Split(' '))
+        {
+            ReadOnlySpan<char> word = key[range];
+            if (word.Length > 0 && !left.Contains(word))
+            {
+                sum += Sum(word);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The sum of a word after Fowler, Noll and Vo, the same on every machine.</summary>
+    private static long Sum(ReadOnlySpan<char> word)
+    {
+        ulong sum = 14_695_981_039_346_656_037;
+        foreach (char c in word)
+        {
+            sum = (sum ^ c) * 1_099_511_628_211;
+        }
+
+        return (long)sum;
     }
 
     /// <summary>Boards of which a remark says that they are another: <c>same as the county group</c>.</summary>

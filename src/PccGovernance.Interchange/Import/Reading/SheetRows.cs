@@ -80,7 +80,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             }
 
             context.UsedRows.Add(sheet.Name, row.Number);
-            boards.Add(new(_byNumber, _merged.Filled(row, FieldAt)) { Sheet = sheet.Name });
+            boards.Add(new(_byNumber, _merged.IsEmpty ? row : _merged.Filled(row, FieldAt)) { Sheet = sheet.Name });
         }
 
         return boards;

@@ -3,7 +3,7 @@ using PccGovernance.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads the seats that a cell names.</summary>
-internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroupReader groups)
+internal sealed partial class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroupReader groups)
 {
     private static readonly (string Word, SeatRole Role)[] Roles =
     [
@@ -139,27 +139,6 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
         return items;
     }
 
-    /// <summary>A body and a post of it, parted by a comma: <c>Cllr, Dover DC</c>.</summary>
-    private (OrganisationMeaning Body, string Post)? PostBeside(List<string> parts)
-    {
-        if (parts is not [var first, var second])
-        {
-            return null;
-        }
-
-        foreach ((string post, string body) in (ReadOnlySpan<(string, string)>)[(first, second), (second, first)])
-        {
-            if (PostTitles.Find(post) is { Body: "council" or "" } title
-                && resolver.Resolve(post).Count == 0
-                && resolver.Resolve(body) is [{ Kind: not null, Post: null } of])
-            {
-                return (of, title.Title);
-            }
-        }
-
-        return null;
-    }
-
     private List<SeatItem> ReadOffice(string cell, Func<string, string?> answer)
     {
         string text = answer(cell) ?? cell;
@@ -248,7 +227,12 @@ internal sealed class SeatReader(OrganisationResolver resolver, OrganisationGaze
             main = inner;
         }
 
-        SeatRole inBrackets = RoleOf(inner) is not SeatRole.Unknown and var listed ? listed : KeyRole?.Invoke(inner) ?? SeatRole.Unknown;
+        SeatRole inBrackets = RoleOf(inner);
+        if (inBrackets == SeatRole.Unknown && KeyRole?.Invoke(inner) is { } byKey && byKey != SeatRole.Unknown)
+        {
+            (inBrackets, inner) = (byKey, string.Empty);
+        }
+
         said = inBrackets != SeatRole.Unknown ? inBrackets : said;
         IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
         IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown
