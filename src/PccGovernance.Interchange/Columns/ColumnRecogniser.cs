@@ -62,6 +62,7 @@ internal sealed class ColumnRecogniser
         }
 
         ListHeaders.Take(columns);
+        NumberedHeaders.Take(columns);
         Settle(columns);
         CodeHeaders.Take(columns, sheet, header);
         ThemeColumns.Take(columns, sheet, header, _isThemes);

@@ -69,6 +69,7 @@ internal static class FormRecogniser
             }
         }
 
+        NamesAbove(sheet, labels, column);
         int known = labels
             .Where(static label => IsOfBoard(label.Field) && label.Score >= 0.9m)
             .DistinctBy(static label => label.Field)
@@ -86,6 +87,33 @@ internal static class FormRecogniser
             ? [sheet.Name]
             : row.Cells.Where(cell => !cell.IsBlank && cell.Column > TableColumns.Number(label.Letter))
                 .Select(static cell => TextKey.Tidy(cell.Text));
+    }
+
+    /// <summary>
+    /// Names of boards across the top of what is said of them, with nothing before them: a register turned on its side.
+    /// </summary>
+    private static void NamesAbove(TableSheet sheet, List<MappedColumn> labels, int column)
+    {
+        if (column == 0 || labels.Count == 0 || labels.Exists(static label => label.Field == ColumnField.Name))
+        {
+            return;
+        }
+
+        int first = labels.Min(static label => label.Row ?? int.MaxValue);
+        if (sheet.Rows.LastOrDefault(row => row.Number < first && !row.IsBlank) is { } above
+            && above.Filled() is { Length: >= 2 } names
+            && names[0].Column > column
+            && Array.TrueForAll(names, static name => name.Text.Any(char.IsLetter)))
+        {
+            labels.Insert(0, new()
+            {
+                Letter = TableColumns.Letter(column),
+                Row = above.Number,
+                Field = ColumnField.Name,
+                Score = 0.8m,
+                Reason = Statement.Of("import.column.names-above"),
+            });
+        }
     }
 
     private static ColumnField SeatField(ColumnField field) => field == ColumnField.Members ? ColumnField.Organisation : field;

@@ -60,7 +60,7 @@ public static class LandscapeImport
 
         ImportLog log = new();
         log.Notes.AddRange(file.Notes);
-        file = TwoLanguages.Fold(DittoMarks.Fill(ListExport.Fold(file, log), log), log);
+        file = TickedFrequencies.Fold(TwoLanguages.Fold(DittoMarks.Fill(ListExport.Fold(file, log), log), log), log);
         ImportContext context = Context(file, options, log);
         Map(file, options, context);
         if (Explain(context))

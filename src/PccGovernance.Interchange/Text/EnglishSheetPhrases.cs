@@ -69,6 +69,10 @@ internal static class EnglishSheetPhrases
         new("import.column.other-members", static a =>
             $"'{a.Text("header")}' stands beside columns of one organisation each, for those that have none"),
         new("import.column.values-money", static _ => "its values are amounts of money"),
+        new("import.column.names-above", static _ => "names stand across the top of what is said of each"),
+        new("import.column.numbered", static a => $"'{a.Text("header")}' is one of several columns that are called alike and numbered"),
+        new("import.sheet.ticked", static a =>
+            $"{a.Count("cells")} ticks stand under what they say ('{a.Text("headers")}'); it was read as how often each board meets."),
         new("import.column.values-codes", static _ => "its values are codes, one for each board"),
         new("import.column.lead-organisation", static a =>
             $"The column '{a.Text("column")}' may be the secretariat, the owner or the chair's organisation; it was not imported. "

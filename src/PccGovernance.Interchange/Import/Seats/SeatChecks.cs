@@ -81,33 +81,31 @@ internal static class SeatChecks
             return;
         }
 
-        OrganisationMeaning[] named =
-        [
-            .. board.Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)
-                .SelectMany(static seat => seat.Item.Bodies),
-        ];
-        named = named.Length == 0
-            ? [.. board.OtherSeats.Where(static seat => seat.Item.Role == SeatRole.Chair).SelectMany(static seat => seat.Item.Bodies)]
-            : named;
-        if (named.Length > 0
-            && !item.Bodies.Any(body => Array.Exists(named, other => other.Name == body.Name)))
+        (SeatItem Item, BoardDraft.SeatsOfCell Cell)[] said =
+            [.. board.Seats.Where(static seat => seat.Cell.Field == ColumnField.Chair && seat.Item.Role == SeatRole.Chair)];
+        SeatItem[] chairs = said.Length > 0
+            ? [.. said.Select(static seat => seat.Item)]
+            : [.. board.OtherSeats.Select(static seat => seat.Item).Where(static seat => seat.Role == SeatRole.Chair)];
+        OrganisationMeaning[] named = [.. chairs.SelectMany(static chair => chair.Bodies)];
+        if (chairs.Length == 0 || item.Bodies.Any(body => Array.Exists(named, other => other.Name == body.Name)))
         {
-            log.Add(new()
-            {
-                Sheet = sheet,
-                Row = row,
-                Column = cell.Letter,
-                Kind = ImportEntryKind.Conflicting,
-                Field = "organisation",
-                Value = item.Text,
-                Score = 0.5m,
-                Statement = Statement.Of(
-                    "import.seat.second-chair",
-                    ("text", item.Text),
-                    ("chairs", named.Select(static body => body.Name).ToValueList())),
-                Alternatives = [.. named.Select(static body => body.Name), .. item.Bodies.Select(static body => body.Name)],
-            });
+            return;
         }
+
+        // A rota of which the column of chairs does not say who has it now is a chair all the same.
+        string[] names = [.. chairs.SelectMany(static chair => chair.Bodies.Select(static body => body.Name).DefaultIfEmpty(chair.Text))];
+        log.Add(new()
+        {
+            Sheet = sheet,
+            Row = row,
+            Column = cell.Letter,
+            Kind = ImportEntryKind.Conflicting,
+            Field = "organisation",
+            Value = item.Text,
+            Score = 0.5m,
+            Statement = Statement.Of("import.seat.second-chair", ("text", item.Text), ("chairs", names.ToValueList())),
+            Alternatives = [.. names, .. item.Bodies.Select(static body => body.Name)],
+        });
     }
 
     /// <summary>Whether a cell that is not of the chair names one. A plain loop: every board is asked.</summary>

@@ -104,12 +104,7 @@ internal sealed partial class OtherSheets
 
         TableCell? roleCell = Cell(map, row, ColumnField.Role);
         SeatRole role = Role(roleCell, sheet, row.Number);
-        decimal? attendance = Cell(map, row, ColumnField.Attendance) is { IsBlank: false } share
-            && MatrixCellText.Read(share.Kind == TableCellKind.Number && share.Number is > 0 and <= 1 and { } part && part < 1
-                ? part.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                : share.Text, board.Meetings) is { HasValue: true } read
-            ? read.Value.Attendance
-            : Share(map, of, row);
+        decimal? attendance = Attended(board, map, sheet, row) ?? Share(map, of, row);
         string? post = Cell(map, row, ColumnField.Post)?.Text;
         foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text =>
             context.Decisions.Find("organisation", text, sheet, row.Number)))
@@ -120,6 +115,30 @@ internal sealed partial class OtherSheets
             board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
             Say(item, sheet, row.Number, organisation);
         }
+    }
+
+    /// <summary>
+    /// The share that a column of attendance gives; a number of meetings of which it is not known how many were held is told.
+    /// </summary>
+    private decimal? Attended(BoardDraft board, MappedSheet map, string sheet, TableRow row)
+    {
+        if (Cell(map, row, ColumnField.Attendance) is not { IsBlank: false } share)
+        {
+            return null;
+        }
+
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading = MatrixCellText.Read(
+            share.Kind == TableCellKind.Number && share.Number is > 0 and < 1 and { } part
+                ? part.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : share.Text,
+            board.Meetings,
+            ofAttendance: true);
+        if (reading is { HasValue: true, Value.Attendance: null })
+        {
+            context.Log.Add(reading, sheet, row.Number, share, "attendance");
+        }
+
+        return reading.HasValue ? reading.Value.Attendance : null;
     }
 
     /// <summary>The role that a cell of a table of seats says; a rota is told.</summary>
