@@ -29,7 +29,8 @@ internal sealed partial class LikelyListings(ImportContext context)
         Dictionary<(string Kind, string Ground, long Words), BoardDraft> first = [];
         foreach (BoardDraft board in context.Drafts)
         {
-            if (board is not { SameAs: null, Kind: { } kind, Footprint.IsUnknown: false } || Words(board, left) is not (not 0 and var words))
+            if (board is not { SameAs: null, Kind: { } kind, Footprint.IsUnknown: false }
+                || Words(board, left) is not (not 0 and var words))
             {
                 continue;
             }
