@@ -33,7 +33,7 @@ internal static partial class FrequencyAndLength
     }
 
     private static bool IsFrequency(string text) => text.Length > 2 && MeetingFrequencyText.Read(text) is { HasValue: true } or
-        { Issue: ImportEntryKind.Ambiguous };
+    { Issue: ImportEntryKind.Ambiguous };
 
     private static bool IsLength(string text) => HasLength().IsMatch(text) && MeetingLengthText.Read(text) is { HasValue: true };
 

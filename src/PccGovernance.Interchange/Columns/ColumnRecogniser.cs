@@ -69,6 +69,7 @@ internal sealed class ColumnRecogniser
         AttendanceHeaders.Take(columns, sheet, header, _isOrganisation);
         PostHeaders.Take(columns, sheet, header);
         OrganisationColumns.Take(columns, sheet, header);
+        ContentColumns.Take(columns, sheet, header, _isOrganisation);
         return new()
         {
             Sheet = sheet.Name,

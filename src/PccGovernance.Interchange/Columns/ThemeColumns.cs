@@ -8,6 +8,9 @@ internal static class ThemeColumns
     private const int LeastValues = 3;
     private const int MostValues = 60;
 
+    /// <summary>A header of which only a part is known says less than what stands below it.</summary>
+    private const decimal Sure = 0.9m;
+
     /// <summary>A column whose header says nothing, or that it is what boards are for, and whose cells are lists of themes.</summary>
     public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, Func<string, bool> isThemes)
     {
@@ -19,7 +22,9 @@ internal static class ThemeColumns
 
         for (int i = 0; i < columns.Count; i++)
         {
-            if (columns[i].Field is not (ColumnField.Unknown or ColumnField.Purpose) || columns[i].Header.Length == 0)
+            bool isOpen = columns[i].Field is ColumnField.Unknown or ColumnField.Purpose
+                || (columns[i].Field == ColumnField.Contact && columns[i].Score < Sure);
+            if (!isOpen || columns[i].Header.Length == 0)
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class EnglishCellPhrases
         new("import.cell.footnote", static a => $"'{a.Text("text")}' has a mark that the key explains: {a.Text("meaning")}."),
         new("import.cell.mark-not-in-key", static a =>
             $"'{a.Text("text")}' is not in the file's key, which explains other marks; it was read as it is usual."),
-        new("import.cell.no-seat-now", static a => 
+        new("import.cell.no-seat-now", static a =>
             $"'{a.Text("text")}' says that the seat is nobody's, or not yet known whose: none was taken."),
         new("import.cell.one-of-seats", static a => $"'{a.Text("text")}' is a number of seats; one seat was taken."),
         new("import.cell.two-marks", static a => $"'{a.Text("text")}' is two marks; a seat was taken, without a role."),

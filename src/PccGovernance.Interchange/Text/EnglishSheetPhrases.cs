@@ -64,6 +64,8 @@ internal static class EnglishSheetPhrases
         new("import.column.no-board", static a =>
             $"The column '{a.Text("column")}' was not imported: its header is no board of the file, and its cells are no marks of seats."),
         new("import.column.values-themes", static _ => "its values are lists of themes"),
+        new("import.column.values-members", static _ => "its values are lists of bodies"),
+        new("import.column.values-levels", static _ => "its values are levels of boards"),
         new("import.column.among-bodies", static a =>
             $"'{a.Text("header")}' stands among columns of one organisation each, and its cells are marks of seats"),
         new("import.column.other-members", static a =>

@@ -92,7 +92,7 @@ internal sealed class FileKey
     }
 
     /// <summary>A mark that the key explains by what is no seat; <c>null</c> when it has not that mark.</summary>
-    public CellReading<T>? Unread<T>(string text) => 
+    public CellReading<T>? Unread<T>(string text) =>
         text.Trim().Length <= LongestMark && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
             ? CellReading<T>.Ask(
                 ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-seat", ("text", entries[0].Meaning)), "yes", "no")

@@ -134,8 +134,12 @@ internal sealed class FormRows(ImportContext context, MappedSheet map, TableShee
     {
         if (!form.Cells.Exists(static one => one.Field == ColumnField.Name))
         {
-            TableCell name = new() { Column = form.Cells[0].Cell.Column, Kind = TableCellKind.Text,
-                Text = sheet.Name.Length > 0 ? sheet.Name : Path.GetFileNameWithoutExtension(context.FileName) };
+            TableCell name = new()
+            {
+                Column = form.Cells[0].Cell.Column,
+                Kind = TableCellKind.Text,
+                Text = sheet.Name.Length > 0 ? sheet.Name : Path.GetFileNameWithoutExtension(context.FileName)
+            };
             int at = form.Cells[0].Row;
             form.Cells.Insert(0, (name, ColumnField.Name, at));
             context.Log.Add(new()

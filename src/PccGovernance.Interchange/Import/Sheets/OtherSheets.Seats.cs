@@ -16,9 +16,12 @@ internal sealed partial class OtherSheets
         foreach (TableCell cell in board.Row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
         {
             string header = OneHalf(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty);
-            Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell), named: (new() { Column = cell.Column,
+            Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell), named: (new()
+            {
+                Column = cell.Column,
                 Kind = TableCellKind.Text,
-                Text = header }, map.HeaderRow));
+                Text = header
+            }, map.HeaderRow));
         }
     }
 
