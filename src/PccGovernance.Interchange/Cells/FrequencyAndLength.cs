@@ -13,9 +13,9 @@ internal static partial class FrequencyAndLength
             return null;
         }
 
-        foreach (Match match in Parting().Matches(TextKey.Tidy(text)))
+        string tidy = TextKey.Tidy(text);
+        foreach (Match match in Parting().Matches(tidy))
         {
-            string tidy = TextKey.Tidy(text);
             string before = tidy[..match.Index].Trim();
             string after = tidy[(match.Index + match.Length)..].Trim(' ', ')');
             if (IsFrequency(before) && IsLength(after))

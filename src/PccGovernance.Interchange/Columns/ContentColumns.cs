@@ -5,7 +5,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Tells a column of members and one of levels by what they hold, where no header says so: "The usual faces", "Layer".</summary>
 internal static class ContentColumns
 {
-    private const int LeastValues = 3;
+    /// <summary>Fewer cells than this tell nothing of a column.</summary>
+    public const int LeastValues = 3;
+
     private const int MostValues = 60;
 
     public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, Func<string, bool> isOrganisation)
@@ -37,7 +39,7 @@ internal static class ContentColumns
         for (int i = 0; i < columns.Count; i++)
         {
             if (columns[i].Field == ColumnField.Unknown && columns[i].Header.Length > 0
-                && Values(columns[i], sheet, header) is { Length: >= LeastValues } values && holds(values))
+                && Texts(columns[i], sheet, header, fewestFilled: 2) is { Length: >= LeastValues } values && holds(values))
             {
                 columns[i] = columns[i] with { Field = field, Score = 0.7m, Reason = Statement.Of(reason) };
                 return;
@@ -45,10 +47,14 @@ internal static class ContentColumns
         }
     }
 
-    // Group headings stand alone in their row.
-    private static string[] Values(MappedColumn column, TableSheet sheet, TableRow header) =>
+    /// <summary>The first texts of a column, without what stands for nothing.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="sheet">Its sheet.</param>
+    /// <param name="header">The row of headers.</param>
+    /// <param name="fewestFilled">How many cells a row has at least: a heading of a group stands alone in its row.</param>
+    public static string[] Texts(MappedColumn column, TableSheet sheet, TableRow header, int fewestFilled) =>
         [
-            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length > 1)
+            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length >= fewestFilled)
                 .Select(row => row[TableColumns.Number(column.Letter)])
                 .OfType<TableCell>()
                 .Where(static cell => !cell.IsBlank && cell.Kind == TableCellKind.Text && !CellWords.IsNothing(cell.Text))

@@ -5,9 +5,6 @@ namespace PccGovernance.Interchange;
 /// <summary>Tells a column of themes by what it holds, where no header says so.</summary>
 internal static class ThemeColumns
 {
-    private const int LeastValues = 3;
-    private const int MostValues = 60;
-
     /// <summary>A header of which only a part is known says less than what stands below it.</summary>
     private const decimal Sure = 0.9m;
 
@@ -29,16 +26,8 @@ internal static class ThemeColumns
                 continue;
             }
 
-            string[] values =
-            [
-                .. sheet.Rows.Where(row => row.Number > header.Number)
-                    .Select(row => row[TableColumns.Number(columns[i].Letter)])
-                    .OfType<TableCell>()
-                    .Where(static cell => !cell.IsBlank && cell.Kind == TableCellKind.Text && !CellWords.IsNothing(cell.Text))
-                    .Select(static cell => cell.Text)
-                    .Take(MostValues),
-            ];
-            if (values.Length >= LeastValues && values.Count(isThemes) * 10 >= values.Length * 6)
+            string[] values = ContentColumns.Texts(columns[i], sheet, header, fewestFilled: 1);
+            if (values.Length >= ContentColumns.LeastValues && values.Count(isThemes) * 10 >= values.Length * 6)
             {
                 columns[i] = columns[i] with
                 {

@@ -96,7 +96,7 @@ internal sealed class DuplicationEngine
     // A row of its own for a joint meeting is the sitting of the boards that it reports to, as often as they meet.
     private void JoinCalledSittings(JoinedGroups<int> sittings)
     {
-        Dictionary<int, int>? positions = null;
+        PartnershipPositions? positions = null;
         for (int position = 0; position < _boards.Length; position++)
         {
             PartnershipProfile sitting = _boards[position];
@@ -105,10 +105,10 @@ internal sealed class DuplicationEngine
                 continue;
             }
 
-            positions ??= Enumerable.Range(0, _boards.Length).ToDictionary(at => _boards[at].Number);
+            positions ??= new(_boards);
             foreach (int parent in sitting.Parents)
             {
-                if (positions.TryGetValue(parent, out int other) && MeetAsOften(sitting, _boards[other]))
+                if (positions.TryFind(parent, out int other) && MeetAsOften(sitting, _boards[other]))
                 {
                     sittings.Join(position, other);
                 }

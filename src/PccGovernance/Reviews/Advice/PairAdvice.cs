@@ -74,12 +74,13 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
         DuplicationPair[] others = [.. things.SelectMany(static pairs => pairs).Skip(1)];
         // To leave out one and say so is longer than to name it.
         int named = others.Length <= MostNamed + 1 ? others.Length : MostNamed;
+        Id<Partnership>? inAll = InAll(first, others);
         return others.Length == 0 ? [first.Remedy.Statement] :
             [
                 first.Remedy.Statement,
                 Statement.Of(
                     "advice.likewise",
-                    ("others", others.Take(named).Select(other => Other(InAll(first, others), other)).ToValueList()),
+                    ("others", others.Take(named).Select(other => Other(inAll, other)).ToValueList()),
                     ("more", others.Length - named)),
             ];
     }

@@ -40,9 +40,9 @@ internal static class StatutoryHomes
     // "Delivers the functions of the community safety partnership", below the board that has them.
     private static bool CarriesOutOne(PartnershipProfile group, PartnershipProfile[] boards) =>
         group.Parents.Length > 0 && group.HasSeats && !group.HasAssumedThemes && group.Partnership.Purpose is { } purpose
-        && SpokenThemes.Says(purpose, "functions")
         && Array.Exists(group.Parents, parent => IsOfManySubjects(boards[parent])
-            && boards[parent].Kind.Kinds.Any(kind => SpokenThemes.Says(purpose, kind.Name)));
+            && boards[parent].Kind.Kinds.Any(kind => SpokenThemes.Says(purpose, kind.Name)))
+        && SpokenThemes.Says(purpose, "functions");
 
     // What the board's kind is there for and the other not only lists: its purpose says so too.
     private static bool HasTakenUp(PartnershipProfile home, PartnershipProfile board, SpokenThemes spoken) =>
