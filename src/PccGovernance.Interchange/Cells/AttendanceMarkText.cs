@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads the marks of an attendance table.</summary>
-internal static class AttendanceMarkText
+internal static partial class AttendanceMarkText
 {
     public static CellReading<AttendanceMark> Read(string text)
     {
@@ -20,6 +21,9 @@ internal static class AttendanceMarkText
                 or "✗" or "✘" or "☒" or "dna" or "did not attend" or "ymddiheuriadau" or "ymddih" or "absennol" or "na" =>
                 CellReading<AttendanceMark>.Of(AttendanceMark.Absent),
             "n/a" or "not a member" or "not applicable" or "vacant" or "gwag" => CellReading<AttendanceMark>.Of(AttendanceMark.NotAsked),
+            _ when Came().IsMatch(TextKey.Of(tidy)) => CellReading<AttendanceMark>.Of(AttendanceMark.Present),
+            _ when Sent().IsMatch(TextKey.Of(tidy)) => CellReading<AttendanceMark>.Of(AttendanceMark.Substitute),
+            _ when Away().IsMatch(TextKey.Of(tidy)) => CellReading<AttendanceMark>.Of(AttendanceMark.Absent),
             _ => CellReading<AttendanceMark>.Ask(
                 ImportEntryKind.NotUnderstood, Statement.Of("import.attendance.no-mark", ("text", tidy)), "present", "absent"),
         };
@@ -34,4 +38,30 @@ internal static class AttendanceMarkText
 
     /// <summary>Whether a mark is the letter that stands for absent, and where nothing else is marked may stand for attended.</summary>
     public static bool IsLetterA(string text) => TextKey.Tidy(text).ToLowerInvariant() is "a";
+
+    [GeneratedRegex(
+        "^(p|present|y|yes|attended|in attendance|yn bresennol|presennol|mynychwyd|mynychodd)"
+        + "( (in person|online|virtually|virtual|by teams|teams|on teams|remotely|remote|by phone|dial in|hybrid|part|late|left early"
+            + "|ar lein))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Came();
+
+    /// <summary>Somebody was sent, whether or not there were apologies as well.</summary>
+    [GeneratedRegex(
+        "^(sent |by )?(a )?(sub|substitute|deputy|dep|rep|dirprwy|eilydd)\\b( (sent|attended|present|came|in attendance))?$"
+        + "|^(yes|y|p|present|attended|apols?|apologies|ymddiheuriadau) (by |sent |but |a )*(sub|substitute|deputy|dep|dirprwy|eilydd)"
+            + "( sent| attended| came)?$"
+        + "|^dirprwywyd$|^represented$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(
+        "^(apols?|apologies|apology|ymddiheuriadau|ymddiheurodd)( (given|sent|received|recd|rec d|noted|tendered|no sub|no deputy))?$"
+        + "|^(no show|no apologies|no apols|not present|not in attendance|did not attend|non attendance|no rep|not represented|nobody|none"
+            + "|ddim yn bresennol)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Away();
 }

@@ -3,9 +3,12 @@ using PccGovernance.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>Finds the header row of a sheet and what its columns hold, from headers first and contents second.</summary>
-internal sealed class ColumnRecogniser
+internal sealed class ColumnRecogniser(ContentReaders readers)
 {
     private const int LastHeaderRow = 60;
+    private const int LeastAcross = 3;
+    private const int LongestMark = 4;
+    private static readonly string[] s_halves = ["/", " or ", " neu ", "&", "|", " - ", " – "];
     private static readonly Dictionary<string, ColumnField> Words = LoadWords();
     private static readonly ColumnField[] Repeatable =
     [
@@ -19,15 +22,8 @@ internal sealed class ColumnRecogniser
         ColumnField.Statutory,
         ColumnField.Meeting,
     ];
-    private readonly Func<string, bool> _isOrganisation;
-    private readonly Func<string, bool> _isKnownBoard;
-    private readonly Func<string, bool> _isThemes;
-
     /// <summary>Headers of the sheet in hand that are boards, in a table of organisations by boards that stands alone.</summary>
     private HashSet<string> _boards = [];
-
-    public ColumnRecogniser(Func<string, bool> isOrganisation, Func<string, bool> isBoard, Func<string, bool> isThemes) =>
-        (_isOrganisation, _isKnownBoard, _isThemes) = (isOrganisation, isBoard, isThemes);
 
     public MappedSheet Recognise(TableSheet sheet)
     {
@@ -48,7 +44,7 @@ internal sealed class ColumnRecogniser
         }
 
         header = HeaderRows.Whole(sheet, header);
-        _boards = BoardHeaders.Across(sheet, header, _isOrganisation);
+        _boards = BoardHeaders.Across(sheet, header, readers.IsOrganisation);
         List<MappedColumn> columns = [];
         int last = sheet
             .Rows.SelectMany(static row => row.Cells)
@@ -65,17 +61,20 @@ internal sealed class ColumnRecogniser
         NumberedHeaders.Take(columns);
         Settle(columns);
         CodeHeaders.Take(columns, sheet, header);
-        ThemeColumns.Take(columns, sheet, header, _isThemes);
-        AttendanceHeaders.Take(columns, sheet, header, _isOrganisation);
+        ContentColumns.TakeKinds(columns, sheet, header, readers);
+        ThemeColumns.Take(columns, sheet, header, readers.IsThemes);
+        AttendanceHeaders.Take(columns, sheet, header, readers.IsOrganisation);
+        LogColumns.Take(columns, sheet, header, readers.IsOrganisation);
         PostHeaders.Take(columns, sheet, header);
         OrganisationColumns.Take(columns, sheet, header);
-        ContentColumns.Take(columns, sheet, header, _isOrganisation);
+        CornerColumn.Take(columns, sheet, header, IsBoard);
+        ContentColumns.Take(columns, sheet, header, readers);
         return new()
         {
             Sheet = sheet.Name,
             HeaderRow = header.Number,
             Columns = [.. columns],
-            Layout = LayoutFinder.Of(columns, sheet, header, IsBoard, _isOrganisation),
+            Layout = LayoutFinder.Of(columns, sheet, header, IsBoard, readers.IsOrganisation),
         };
     }
 
@@ -113,6 +112,11 @@ internal sealed class ColumnRecogniser
             return (apart, 1, Statement.Of("import.column.header-is", ("header", header)));
         }
 
+        if (OfHalves(header) is not ColumnField.Unknown and var both)
+        {
+            return (both, 0.95m, Statement.Of("import.column.header-is", ("header", header)));
+        }
+
         if (MonthHeaders.Of(header) > 0)
         {
             return (ColumnField.Month, 0.9m, Statement.Of("import.column.header-is-month", ("header", header)));
@@ -129,23 +133,37 @@ internal sealed class ColumnRecogniser
             : default;
     }
 
+    /// <summary>What a header says twice, in other words: <c>Freq / how often</c>.</summary>
+    private static ColumnField OfHalves(string header)
+    {
+        string[] halves = header.Split(s_halves, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return halves.Length > 1
+            && Words.TryGetValue(TextKey.Of(halves[0]), out ColumnField first)
+            && Array.TrueForAll(halves, half => Words.TryGetValue(TextKey.Of(half), out ColumnField field) && field == first)
+                ? first
+                : ColumnField.Unknown;
+    }
+
     private decimal HeaderScore(TableRow row)
     {
         HashSet<ColumnField> fields = [];
         decimal score = 0;
         int months = 0;
         int days = 0;
-        foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
+        int named = 0;
+        TableCell[] cells = row.Filled();
+        foreach (TableCell cell in cells)
         {
             (ColumnField field, decimal certainty, _) = OfHeader(TextKey.Tidy(cell.Text));
             if (certainty > 0 && fields.Add(field))
             {
                 score += certainty;
             }
-            else if ((certainty == 0 && cell.Text.Length <= 60 && (_isOrganisation(cell.Text) || IsBoard(cell.Text)))
+            else if ((certainty == 0 && cell.Text.Length <= 60 && (readers.IsOrganisation(cell.Text) || IsBoard(cell.Text)))
                 || (certainty is > 0 and < 1 && score >= 1 && BoardHeaders.IsLikely(cell.Text)))
             {
                 score += 0.3m;
+                named++;
             }
 
             months += field == ColumnField.Month ? 1 : 0;
@@ -154,10 +172,13 @@ internal sealed class ColumnRecogniser
 
         // Days of meetings across the top: of a row of data they would be few beside what it says.
         bool isAttendance = days > 1 && fields.Count > 0;
-        return fields.Count == 0 && months == 0 ? score / 2 : score + (months > 2 || isAttendance ? 1 : 0);
+
+        // Nothing but boards, or bodies, across the top and an empty corner: a table of the one by the other.
+        bool isCross = named >= LeastAcross && named == cells.Length && cells[0].Column > 1;
+        return fields.Count == 0 && months == 0 && !isCross ? score / 2 : score + (months > 2 || isAttendance || isCross ? 1 : 0);
     }
 
-    private bool IsBoard(string text) => _isKnownBoard(text) || _boards.Contains(TextKey.Tidy(text));
+    private bool IsBoard(string text) => readers.IsBoard(text) || _boards.Contains(TextKey.Tidy(text));
 
     private MappedColumn Map(int column, string header, TableSheet sheet, TableRow headerRow)
     {
@@ -178,7 +199,8 @@ internal sealed class ColumnRecogniser
         }
         else if (score < 0.9m
             && header.Length > 0
-            && (_isOrganisation(header) || Array.Exists(header.Split(" / "), half => half.Length < header.Length && _isOrganisation(half)))
+            && (readers.IsOrganisation(header)
+                || Array.Exists(header.Split(" / "), half => half.Length < header.Length && readers.IsOrganisation(half)))
             && values.Length > 0
             && values.Count(static value => value.Length <= 40) * 10 >= values.Length * 8)
         {
@@ -188,7 +210,9 @@ internal sealed class ColumnRecogniser
                 Statement.Of("import.column.header-is-body", ("header", header)));
         }
 
-        if (header.Length > 0 && IsBoard(header))
+        bool isOfMarks = field == ColumnField.Name && score < 1 && BoardHeaders.IsLikely(header) && values.Length > 0
+            && Array.TrueForAll(values, static value => value.Length <= LongestMark && MatrixCellText.Read(value, null).HasValue);
+        if (header.Length > 0 && (isOfMarks || IsBoard(header)))
         {
             return new()
             {

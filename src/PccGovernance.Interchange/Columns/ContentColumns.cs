@@ -2,7 +2,9 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
-/// <summary>Tells a column of members and one of levels by what they hold, where no header says so: "The usual faces", "Layer".</summary>
+/// <summary>
+/// Tells columns of members, levels, kinds, areas and lines by what they hold, where no header says so: "The usual faces", "Layer".
+/// </summary>
 internal static class ContentColumns
 {
     /// <summary>Fewer cells than this tell nothing of a column.</summary>
@@ -10,26 +12,59 @@ internal static class ContentColumns
 
     private const int MostValues = 60;
 
-    public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, Func<string, bool> isOrganisation)
+    public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, ContentReaders readers)
     {
         if (!Has(columns, ColumnField.Name))
         {
             return;
         }
 
-        if (!Has(columns, ColumnField.Members) && !Has(columns, ColumnField.Organisation) && !Has(columns, ColumnField.OrganisationSeat))
+        void Find(ColumnField field, string reason, Predicate<string[]> holds)
         {
-            TakeFirst(columns, sheet, header, ColumnField.Members, "import.column.values-members",
-                values => AreMembers(values, isOrganisation));
+            if (!Has(columns, field))
+            {
+                TakeFirst(columns, sheet, header, field, reason, holds);
+            }
         }
 
-        if (!Has(columns, ColumnField.Tier))
+        if (!Has(columns, ColumnField.Organisation) && !Has(columns, ColumnField.OrganisationSeat))
         {
-            TakeFirst(columns, sheet, header, ColumnField.Tier, "import.column.values-levels", static values =>
-                values.Length - values.Count(static value => CellMarks.Tier(value) is { HasValue: true }) is var others
-                && others * 5 <= values.Length);
+            Find(ColumnField.Members, "import.column.values-members", values => AreMembers(values, readers.IsOrganisation));
+        }
+
+        Find(ColumnField.Tier, "import.column.values-levels", static values =>
+            Most(values, static value => CellMarks.Tier(value) is { HasValue: true }));
+        HashSet<string> boards = Names(columns, sheet, header);
+        Find(ColumnField.ReportsTo, "import.column.values-boards", values =>
+            Most(values, value => boards.Contains(TextKey.Expanded(value))) && IsRepeated(values));
+        Find(ColumnField.Footprint, "import.column.values-areas", values => Most(values, readers.IsArea));
+    }
+
+    /// <summary>A column of kinds, before themes are looked for: some are called alike.</summary>
+    public static void TakeKinds(List<MappedColumn> columns, TableSheet sheet, TableRow header, ContentReaders readers)
+    {
+        if (Has(columns, ColumnField.Name) && !Has(columns, ColumnField.Kind))
+        {
+            TakeFirst(columns, sheet, header, ColumnField.Kind, "import.column.values-kinds", values =>
+                Most(values, readers.IsKind) && IsRepeated(values));
         }
     }
+
+    private static bool Most(string[] values, Func<string, bool> holds) => values.Count(holds) * 5 >= values.Length * 4;
+
+    /// <summary>Whether some value stands more than once: what boards have in common, and are not called by.</summary>
+    private static bool IsRepeated(string[] values) => values.Distinct(StringComparer.OrdinalIgnoreCase).Count() < values.Length;
+
+    /// <summary>The names and short names of the boards of the table.</summary>
+    private static HashSet<string> Names(List<MappedColumn> columns, TableSheet sheet, TableRow header) =>
+    [
+        .. columns.Where(static column => column.Field is ColumnField.Name or ColumnField.ShortName)
+            .SelectMany(column => sheet.Rows.Where(row => row.Number > header.Number)
+                .Select(row => row[TableColumns.Number(column.Letter)]?.Text))
+            .OfType<string>()
+            .Select(TextKey.Expanded)
+            .Where(static key => key.Length > 1),
+    ];
 
     private static bool Has(List<MappedColumn> columns, ColumnField field) => columns.Exists(column => column.Field == field);
 

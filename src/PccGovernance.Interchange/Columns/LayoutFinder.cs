@@ -45,7 +45,7 @@ internal static class LayoutFinder
             return SheetLayout.Seats;
         }
 
-        if (Has(ColumnField.Meeting) && Has(ColumnField.Organisation))
+        if ((Has(ColumnField.Meeting) || (Has(ColumnField.Date) && Has(ColumnField.Attendance))) && Has(ColumnField.Organisation))
         {
             return SheetLayout.Attendance;
         }

@@ -62,11 +62,11 @@ public static class LandscapeImport
         log.Notes.AddRange(file.Notes);
         file = TickedFrequencies.Fold(TwoLanguages.Fold(DittoMarks.Fill(ListExport.Fold(file, log), log), log), log);
         ImportContext context = Context(file, options, log);
-        Map(file, options, context);
+        SheetMaps.Make(file, options, context);
         if (Explain(context))
         {
             // With the file's own key known, columns headed by its abbreviations can be told.
-            Map(file, options, context);
+            SheetMaps.Make(file, options, context);
         }
 
         return context.Maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations)
@@ -128,6 +128,7 @@ public static class LandscapeImport
         FootprintText footprints = new(areas, geography);
         OrganisationGazetteer bodies = new(areas, geography, options.AsOf);
         OrganisationResolver organisations = new(bodies, areas, footprints);
+        KindReader kinds = new(EnglandAndWales.Edition.PartnershipKinds, home.IsInWales);
         return new()
         {
             FileName = file.Name,
@@ -141,73 +142,10 @@ public static class LandscapeImport
             Bodies = bodies,
             Organisations = organisations,
             Seats = new(organisations, bodies, new(bodies, areas)) { HasAnswers = !options.Decisions.Answers.IsEmpty },
-            Kinds = new(EnglandAndWales.Edition.PartnershipKinds, home.IsInWales),
+            Kinds = kinds,
+            InShort = new(kinds, areas),
             Themes = new(EnglandAndWales.Edition.Themes),
         };
-    }
-
-    private static void Map(TableFile file, ImportOptions options, ImportContext context)
-    {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        ColumnRecogniser recogniser = new(text =>
-            context.Organisations.Resolve(text) is { Count: > 0 } found
-                && found.All(static body => body.Kind is not null || body.Score == 1), names.Contains, context.Themes.IsList);
-        Dictionary<TableSheet, MappedSheet> maps = context.Maps;
-        for (int pass = 0; pass < 2; pass++)
-        {
-            foreach (TableSheet sheet in file.Sheets)
-            {
-                MappedSheet? given = options.Columns?.Sheets.FirstOrDefault(map => map.Sheet == sheet.Name);
-                maps[sheet] = given ?? (file.Sheets.Count > 1 ? KeySheets.Recognise(sheet) : null) ?? recogniser.Recognise(sheet);
-            }
-
-            Forms(file, options, context, names);
-            if (file.Sheets.Count == 1)
-            {
-                break;
-            }
-
-            // With the names of boards known, a sheet that has them for headers can be told.
-            foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair => pair.Value.Layout == SheetLayout.Boards))
-            {
-                int at = TableColumns.Number(map.Columns.First(static column => column.Field == ColumnField.Name).Letter);
-                names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow)
-                    .Select(row => row[at]?.Text)
-                    .OfType<string>()
-                    .Select(static text => TextKey.Unmarked(TextKey.Tidy(text))));
-                if (map.Columns.FirstOrDefault(static column => column.Field == ColumnField.ShortName) is { } shortName)
-                {
-                    names.UnionWith(sheet.Rows.Where(row => row.Number > map.HeaderRow)
-                        .Select(row => row[TableColumns.Number(shortName.Letter)]?.Text)
-                        .OfType<string>()
-                        .Select(static text => TextKey.Unmarked(TextKey.Tidy(text))));
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// Sheets that are forms. One that stands beside a table of boards, and speaks of none of them, is how to fill the table in.
-    /// </summary>
-    private static void Forms(TableFile file, ImportOptions options, ImportContext context, HashSet<string> names)
-    {
-        (TableSheet Sheet, MappedSheet Map)[] forms =
-        [
-            .. from sheet in file.Sheets
-               where options.Columns?.Sheets.Any(map => map.Sheet == sheet.Name) != true
-               let map = FormRecogniser.Recognise(sheet)
-               where map is not null && context.Maps[sheet].Layout != SheetLayout.Abbreviations
-               select (sheet, map),
-        ];
-        bool isAnyTable = file.Sheets.Any(sheet => context.Maps[sheet].Layout is SheetLayout.Boards or SheetLayout.Seats
-            && !Array.Exists(forms, form => form.Sheet == sheet));
-        foreach ((TableSheet sheet, MappedSheet map) in forms)
-        {
-            if (forms.Length > 1 || !isAnyTable || FormRecogniser.Names(map, sheet).Any(names.Contains))
-            {
-                context.Maps[sheet] = map;
-            }
-        }
     }
 
     /// <summary>What the file teaches of its own words before it is read: the key to its abbreviations.</summary>
@@ -277,10 +215,16 @@ public static class LandscapeImport
             others.FormSeats(board);
         }
 
-        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(static pair =>
-            pair.Value.Layout is not (SheetLayout.Boards or SheetLayout.Form or SheetLayout.Unknown)))
+        foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
-            others.Read(map, sheet);
+            if (context.SideMatrices.Contains(sheet))
+            {
+                others.SideMatrix(map, sheet);
+            }
+            else if (map.Layout is not (SheetLayout.Boards or SheetLayout.Form or SheetLayout.Unknown))
+            {
+                others.Read(map, sheet);
+            }
         }
 
         CalendarMeetings.Take(context);

@@ -110,6 +110,12 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return [.. found.Select(Canonical)];
         }
 
+        // 'Kent Police and Probation' is two bodies, and not the probation service of somewhere.
+        if (qualifier.EndsWith(" and", StringComparison.Ordinal) || qualifier.StartsWith("and ", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         CellReading<Footprint> area =
             footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
         bool hasArea = area.HasValue;

@@ -28,6 +28,12 @@ internal static class EnglishSeatPhrases
         new("import.seat.only-attends", static a => $"'{a.Text("text")}' says that somebody comes, and no role: the seat has none."),
         new("import.seat.second-chair", static a =>
             $"'{a.Text("text")}' is in the chair, and so is {a.Texts("chairs")}: both were taken."),
+        new("import.seat.role-for-a-time", static a =>
+            $"'{a.Text("text")}': the role is said to be for a time only; it was taken as it stands."),
+        new("import.seat.role-letter", static a =>
+            $"'{a.Text("text")}': the letters in brackets were taken for a role, which no key explains."),
+        new("import.seat.role-last", static a =>
+            $"'{a.Text("text")}': the last word was taken for the role on the board, and for no post."),
         new("import.seat.role-rotates", static a => $"'{a.Text("text")}': the role rotates, and was given to each of those that have it."),
         new("import.seat.no-role", static a => $"'{a.Text("text")}' is no role of a seat."),
     ];

@@ -65,6 +65,22 @@ internal static class EnglishSheetPhrases
             $"The column '{a.Text("column")}' was not imported: its header is no board of the file, and its cells are no marks of seats."),
         new("import.column.values-themes", static _ => "its values are lists of themes"),
         new("import.column.values-members", static _ => "its values are lists of bodies"),
+        new("import.column.values-bodies", static _ => "its values are bodies, one in each row of a log of who came"),
+        new("import.column.values-days", static _ => "its values are the days of meetings in a log of who came"),
+        new("import.column.values-marks", static _ => "its values say who came and who did not"),
+        new("import.column.values-posts", static _ => "its values are posts"),
+        new("import.log.read", static a =>
+            $"The sheet was read as a log of who came: {a.Count("rows", "row", "rows")} of {a.Count("meetings", "meeting", "meetings")} of "
+            + $"{a.Count("boards", "board", "boards")} became {a.Count("seats", "seat", "seats")}, each with the share of meetings "
+            + "attended."),
+        new("import.log.continues", static a =>
+            $"{a.Count("rows", "row has", "rows have")} no board or no day of their own, and were taken to go on with the one above."),
+        new("import.log.posts", static a =>
+            $"'{a.Text("text")}' came to '{a.Text("board")}' by different posts, {a.Texts("posts")}, never two on one day: it was read as "
+            + $"one seat, of the one that came most often, {a.Text("post")}."),
+        new("import.column.values-boards", static _ => "its values are names of boards"),
+        new("import.column.values-kinds", static _ => "its values are kinds of boards"),
+        new("import.column.values-areas", static _ => "its values are areas"),
         new("import.column.values-levels", static _ => "its values are levels of boards"),
         new("import.column.among-bodies", static a =>
             $"'{a.Text("header")}' stands among columns of one organisation each, and its cells are marks of seats"),

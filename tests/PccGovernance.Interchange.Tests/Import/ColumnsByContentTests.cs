@@ -36,6 +36,34 @@ public sealed class ColumnsByContentTests
             + $"Norfolk Hate Crime Group,{second},quarterly\n")
             .Landscape.Partnerships.Single(static board => board.Name.StartsWith("Safer", StringComparison.Ordinal)).Tier.Should().Be(tier);
 
+    [Fact]
+    public void Import_ColumnsOfAShortenedRegister_AreToldByWhatTheyHold()
+    {
+        ImportResult result = Import("Bd,Sort of thing,Patch we do,Up,Wheel,Hrs,Est.,Last rev,Lvl,Who's round it\n"
+            + "Norwich Safer Group,CSP,Norwich,Norfolk Strategic Group,Qtrly,2,2013,2024-02-01,Strategic,Norfolk Constabulary; Norwich City Council\n"
+            + "Breckland Safer Group,CSP,Breckland,Norfolk Strategic Group,Qtrly,2,2013,2024-02-01,Ops,Norfolk Constabulary; Probation\n"
+            + "Broadland Safer Group,CSP,Broadland,Norfolk Strategic Group,6 weekly,1.5,2013,2024-02-01,Ops,Norfolk Constabulary; Probation\n"
+            + "Norfolk Strategic Group,LCJB,Countywide,,Monthly,1.5,2013,2024-02-01,Strategic,Norfolk Constabulary; Probation\n");
+
+        result.Columns.Sheets[0].Columns.Select(static column => column.Field).Should().Equal(
+            ColumnField.Name, ColumnField.Kind, ColumnField.Footprint, ColumnField.ReportsTo, ColumnField.Frequency, ColumnField.Length,
+            ColumnField.Established, ColumnField.LastReviewed, ColumnField.Tier, ColumnField.Members);
+    }
+
+    [Theory]
+    [InlineData("Freq / how often", ColumnField.Frequency)]
+    [InlineData("Patch or beat", ColumnField.Footprint)]
+    [InlineData("Reps", ColumnField.Members)]
+    [InlineData("Next review date", ColumnField.Notes)]
+    [InlineData("Venue", ColumnField.Notes)]
+    [InlineData("No. of members", ColumnField.Notes)]
+    [InlineData("Yn adrodd i'r", ColumnField.ReportsTo)]
+    [InlineData("Sawl gwaith y flwyddyn", ColumnField.Frequency)]
+    [InlineData("O gwmpas y bwrdd", ColumnField.Members)]
+    [InlineData("Frequency / members", ColumnField.Frequency)]
+    public void OfHeader_ShortAndWelsh_IsKnown(string header, ColumnField field) =>
+        ColumnRecogniser.OfHeader(header).Field.Should().Be(field);
+
     private static ImportResult Import(string map) =>
         LandscapeImport.Import(Encoding.UTF8.GetBytes(map), "map.csv", new() { AsOf = new(2025, 10, 1) });
 }

@@ -13,8 +13,8 @@ internal static class BoardSheets
     {
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
         List<BoardRow> rows = [];
-        foreach ((TableSheet sheet, MappedSheet map) in context.Maps.Where(static pair =>
-            pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form))
+        foreach ((TableSheet sheet, MappedSheet map) in context.Maps.Where(pair =>
+            pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form && !context.SideMatrices.Contains(pair.Key)))
         {
             bySheet[sheet.Name] = map;
             rows.AddRange(map.Layout == SheetLayout.Form

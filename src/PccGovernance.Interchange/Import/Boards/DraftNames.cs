@@ -3,7 +3,7 @@ namespace PccGovernance.Interchange;
 /// <summary>Finds a board of the file by a name, an abbreviation or initials.</summary>
 internal sealed class DraftNames
 {
-    private static readonly HashSet<string> Droppable = new(
+    internal static readonly HashSet<string> Droppable = new(
         ["board", "group", "partnership", "panel", "meeting", "and", "the", "of", "for", "forum", "committee", "gp", "bd", "mtg"],
         StringComparer.Ordinal);
 
@@ -108,7 +108,7 @@ internal sealed class DraftNames
     }
 
     /// <summary>The Welsh nouns for boards as the English ones: a board is called by either.</summary>
-    private static string InEnglish(string key) => string.Join(' ', key.Split(' ').Select(static word => word switch
+    internal static string InEnglish(string key) => string.Join(' ', key.Split(' ').Select(static word => word switch
     {
         "bwrdd" => "board",
         "grwp" => "group",
@@ -169,7 +169,7 @@ internal sealed class DraftNames
     /// <summary>
     /// How many words from a place on the letters of a word are the initials of, with or without an A for 'and'; 0 when they are not.
     /// </summary>
-    private static int Initials(string word, string[] words, int start)
+    internal static int Initials(string word, string[] words, int start)
     {
         if (word.Length < 2)
         {

@@ -69,6 +69,11 @@ internal sealed class ReportingLines(ImportContext context)
             (found, score) = ([ofKind], 0.75m);
         }
 
+        if (found.Count == 0)
+        {
+            (found, score) = BoardsInShort.Find(context, text);
+        }
+
         if (score < 1 && context.Organisations.Resolve(text) is [{ Kind: not null, Score: >= 0.9m } body] && body.Kind != KindUses.Board)
         {
             Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.is-body", ("text", text)), null);

@@ -36,7 +36,7 @@ internal static class FileNotes
         ImportLog log = context.Log;
         if (map.Layout != SheetLayout.Form)
         {
-            Columns(map, sheet, log);
+            Columns(map, sheet, log, context.Logs.Contains(sheet.Name));
         }
 
         Cells(sheet, context.KeepPersons ? [] : ColumnsOfPersons(map), log);
@@ -63,7 +63,7 @@ internal static class FileNotes
         }
     }
 
-    private static void Columns(MappedSheet map, TableSheet sheet, ImportLog log)
+    private static void Columns(MappedSheet map, TableSheet sheet, ImportLog log, bool isLog)
     {
         foreach (MappedColumn column in map.Columns)
         {
@@ -117,7 +117,7 @@ internal static class FileNotes
                     }
                 );
             }
-            else if (filled && !Fits(map.Layout, column.Field))
+            else if (filled && !Fits(map.Layout, column.Field) && !(isLog && column.Field == ColumnField.Date))
             {
                 log.Add(
                     new()

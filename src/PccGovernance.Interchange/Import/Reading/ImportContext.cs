@@ -21,6 +21,12 @@ internal sealed class ImportContext
     /// <summary>What the columns of each sheet hold.</summary>
     public Dictionary<TableSheet, MappedSheet> Maps { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Tables of boards by organisations beside a table that has the facts of the boards.</summary>
+    public HashSet<TableSheet> SideMatrices { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Sheets that were read as logs of who came.</summary>
+    public HashSet<string> Logs { get; } = new(StringComparer.Ordinal);
+
     public required ImportLog Log { get; init; }
 
     public required DecisionLookup Decisions { get; init; }
@@ -38,6 +44,9 @@ internal sealed class ImportContext
     public required KindReader Kinds { get; init; }
 
     public required ThemeText Themes { get; init; }
+
+    /// <summary>How names of boards are shortened.</summary>
+    public required ShortNames InShort { get; init; }
 
     /// <summary>What codes stand for, where the file has a key to them.</summary>
     public FileKey Key { get; } = new();
@@ -68,6 +77,7 @@ internal sealed class ImportContext
     {
         File = File with { Sheets = [] };
         Maps.Clear();
+        SideMatrices.Clear();
         Log.Release();
         foreach (BoardDraft board in Drafts)
         {

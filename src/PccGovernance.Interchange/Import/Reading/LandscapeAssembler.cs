@@ -158,7 +158,7 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
 
         foreach ((SeatItem item, decimal? attendance, string? person) in board.OtherSeats)
         {
-            Add(seats, item, attendance, person, Provenance.Recorded);
+            Add(seats, item, attendance, person, Provenance.Recorded, isOfOtherSheet: true);
         }
 
         // As a landscape has them, so that it need not make each board anew to put them in order.
@@ -173,7 +173,13 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
         : field == ColumnField.PolicingBodySeat ? 2
         : 3;
 
-    private void Add(List<Seat> seats, SeatItem item, decimal? attendance, string? person, Provenance place)
+    private void Add(
+        List<Seat> seats,
+        SeatItem item,
+        decimal? attendance,
+        string? person,
+        Provenance place,
+        bool isOfOtherSheet = false)
     {
         for (int which = 0; which < item.Bodies.Count; which++)
         {
@@ -192,6 +198,18 @@ internal sealed class LandscapeAssembler(ImportContext context, bool keepPersons
                 if (held && HeldSeats.FindWithoutAttendance(seats, organisation.Id, post) is >= 0 and var silent)
                 {
                     seats[silent] = seats[silent] with { Attendance = attendance };
+                    continue;
+                }
+
+                if (isOfOtherSheet && HeldSeats.FindSame(seats, organisation.Id, post, item.Role) is >= 0 and var same)
+                {
+                    // One sheet says that a body is a member, another in what role or by which post: that is one seat.
+                    seats[same] = seats[same] with
+                    {
+                        Role = item.Role is SeatRole.Unknown or SeatRole.Member ? seats[same].Role : item.Role,
+                        Post = seats[same].Post ?? post,
+                        Attendance = seats[same].Attendance ?? attendance,
+                    };
                     continue;
                 }
 

@@ -41,6 +41,32 @@ internal static class HeldSeats
         return found;
     }
 
+    /// <summary>
+    /// Where the one seat of a body stands that may be the same as one of which another sheet says the role or the post; -1 where there is
+    /// none, or more, or where both say so and differ.
+    /// </summary>
+    public static int FindSame(List<Seat> seats, Id<Organisation> organisation, Id<Post>? post, SeatRole role)
+    {
+        int found = -1;
+        for (int i = 0; i < seats.Count; i++)
+        {
+            if (seats[i].Organisation != organisation)
+            {
+                continue;
+            }
+
+            bool isPlain = role is SeatRole.Member or SeatRole.Unknown || seats[i].Role is SeatRole.Member or SeatRole.Unknown;
+            if (found >= 0 || !isPlain || (post is not null && seats[i].Post is { } other && other != post))
+            {
+                return -1;
+            }
+
+            found = i;
+        }
+
+        return found;
+    }
+
     /// <summary>Where a seat of a body stands whose role nobody has said; -1 where there is none.</summary>
     public static int FindOpen(List<Seat> seats, Id<Organisation> organisation)
     {

@@ -5,13 +5,46 @@ namespace PccGovernance.Interchange;
 /// <summary>Decides what a text means of which the bodies were found: a seat, a guess or a question.</summary>
 internal sealed class SeatChoice(SeatGroupReader groups)
 {
+    /// <summary>A text that says a role and names nobody.</summary>
+    public static SeatItem NoBody(string text, SeatRole role) => new()
+    {
+        Text = text,
+        Role = role,
+        Issue = ImportEntryKind.NotUnderstood,
+        Score = 0,
+        IsOpen = false,
+        Statement = Statement.Of("import.seat.none", ("text", text)),
+    };
+
+    /// <summary>The role that a letter or two in brackets usually stand for; not where they are a post.</summary>
+    public static SeatRole OfLetters(string inner) => PostTitles.Find(inner) is not null ? SeatRole.Unknown : inner switch
+    {
+        "C" or "Ch" => SeatRole.Chair,
+        "VC" or "V" or "DC" => SeatRole.ViceChair,
+        "O" or "Obs" => SeatRole.Observer,
+        "S" or "Sec" => SeatRole.Secretariat,
+        _ => SeatRole.Unknown,
+    };
+
+    /// <summary>A seat of which it is told how its role was read, where nothing else is to be told of it.</summary>
+    public static SeatItem Doubted(SeatItem item, string code) =>
+        item.Issue != ImportEntryKind.Unknown
+            ? item
+            : item with
+            {
+                Issue = ImportEntryKind.Guessed,
+                Score = 0.75m,
+                Statement = Statement.Of(code, ("text", item.Text)),
+            };
+
     public SeatItem Of(string text, string main, string inner, IReadOnlyList<OrganisationMeaning> found, SeatRole role)
     {
         if (found.Count == 0)
         {
-            // A name has capitals; 'event organisers' names nobody.
+            // A name has capitals; 'event organisers' names nobody, nor does a role.
             bool isName =
-                main.Any(char.IsLetterOrDigit)
+                RoleText.Of(main).Role == SeatRole.Unknown
+                && main.Any(char.IsLetterOrDigit)
                 && main.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                     .All(static word => !char.IsLower(word[0]) || TextKey.IsSmall(word))
                 && PostTitles.Find(main) is null;
@@ -51,14 +84,18 @@ internal sealed class SeatChoice(SeatGroupReader groups)
         foreach (string one in inner.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             string first = one.Split(['–', '-'], 2)[0].Trim();
+            if (SeatReader.RoleOf(one) != SeatRole.Unknown)
+            {
+                continue;
+            }
+
             if (PostTitles.Find(one) is { } listed
                 || (PostTitles.Find(first) is { } || PostTitles.Find(SeatPatterns.Counts().Replace(one, string.Empty)) is { }))
             {
                 posts.Add(PostTitles.Find(one)?.Title ?? PostTitles.Find(first)?.Title
                     ?? PostTitles.Find(SeatPatterns.Counts().Replace(one, string.Empty))!.Value.Title);
             }
-            else if (SeatReader.RoleOf(one) == SeatRole.Unknown
-                && !SeatPatterns.Counts().IsMatch(one)
+            else if (!SeatPatterns.Counts().IsMatch(one)
                 && PostTitles.LooksLikeTitle(one)
                 && !IsPlace(one))
             {

@@ -8,6 +8,11 @@ internal static partial class SeatPatterns
     [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex Brackets();
 
+    /// <summary>A post and whose it is: <c>Leader of Norwich City Council</c>.</summary>
+    [GeneratedRegex("^(?<title>.{2,40}?) (of|at|for) (the )?(?<body>.+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    public static partial Regex OfBody();
+
     [GeneratedRegex("\\s*[x×]\\s?\\d+$|^\\d+\\s?[x×]\\s|^\\+?\\d+\\s+|\\s+[x×]\\s+\\d+|^\\d+$|^\\d+ reps?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     public static partial Regex Counts();

@@ -11,11 +11,14 @@ internal sealed partial class SeatReader
             return null;
         }
 
+        first = SeatPatterns.Brackets().Replace(first, string.Empty).Trim();
+        second = SeatPatterns.Brackets().Replace(second, string.Empty).Trim();
         foreach ((string post, string body) in (ReadOnlySpan<(string, string)>)[(first, second), (second, first)])
         {
-            if (PostTitles.Find(post) is { Body: "council" or "" } title
-                && resolver.Resolve(post).Count == 0
-                && resolver.Resolve(body) is [{ Kind: not null, Post: null } of])
+            // A post that is of one body anyway may stand beside the name of that body.
+            if (PostTitles.Find(post) is { } title
+                && resolver.Resolve(body) is [{ Kind: not null, Post: null } of]
+                && (resolver.Resolve(post) is [var owner] ? owner.Name == of.Name : title.Body is "council" or ""))
             {
                 return (of, title.Title);
             }

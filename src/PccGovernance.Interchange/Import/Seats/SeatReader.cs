@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -5,24 +6,6 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads the seats that a cell names.</summary>
 internal sealed partial class SeatReader(OrganisationResolver resolver, OrganisationGazetteer bodies, SeatGroupReader groups)
 {
-    private static readonly (string Word, SeatRole Role)[] Roles =
-    [
-        ("vice chair", SeatRole.ViceChair), ("deputy chair", SeatRole.ViceChair), ("vice", SeatRole.ViceChair),
-        ("co chair", SeatRole.Chair), ("chair", SeatRole.Chair), ("obs", SeatRole.Observer), ("observer", SeatRole.Observer),
-        ("adviser", SeatRole.Adviser), ("advisor", SeatRole.Adviser), ("secretariat", SeatRole.Secretariat),
-        ("minutes", SeatRole.Secretariat), ("cadeirydd", SeatRole.Chair), ("is gadeirydd", SeatRole.ViceChair),
-        ("deputy", SeatRole.ViceChair),
-        ("sylwedydd", SeatRole.Observer), ("member", SeatRole.Member), ("aelod", SeatRole.Member),
-        ("mbr", SeatRole.Member), ("mem", SeatRole.Member),
-        ("core member", SeatRole.Member), ("full member", SeatRole.Member), ("voting member", SeatRole.Member),
-        ("standing member", SeatRole.Member), ("statutory member", SeatRole.Member), ("dep chair", SeatRole.ViceChair),
-        ("d chair", SeatRole.ViceChair), ("joint chair", SeatRole.Chair), ("co chairs", SeatRole.Chair), ("chairs", SeatRole.Chair),
-        ("secretary", SeatRole.Secretariat), ("minute taker", SeatRole.Secretariat), ("clerk", SeatRole.Secretariat),
-        ("is gadair", SeatRole.ViceChair), ("dirprwy gadeirydd", SeatRole.ViceChair), ("cadair", SeatRole.Chair),
-        ("ymgynghorydd", SeatRole.Adviser), ("cynghorydd arbenigol", SeatRole.Adviser), ("arsylwr", SeatRole.Observer),
-        ("ysgrifenyddiaeth", SeatRole.Secretariat), ("ysgrifennydd", SeatRole.Secretariat),
-    ];
-
     private readonly RecentTexts<(string Cell, SeatRole Role, SeatColumn Column), List<SeatItem>> _cells = new();
     private readonly SeatChoice _choice = new(groups);
 
@@ -36,7 +19,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
     public HashSet<string> OfficePosts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What a text in brackets says of a role.</summary>
-    public static SeatRole RoleOf(string text) => Array.Find(Roles, role => TextKey.Of(text) == role.Word).Role;
+    public static SeatRole RoleOf(string text) => RoleText.Of(text).Role;
 
     /// <summary>Reads a list of members.</summary>
     /// <param name="cell">The text.</param>
@@ -68,22 +51,6 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         _ => ReadMembers(cell, role, answer),
     };
 
-    private List<SeatItem> ReadMembers(string cell, SeatRole role, Func<string, string?> answer)
-    {
-        List<SeatItem> items = [];
-        foreach (string part in SeatSplitter.Split(cell, text => answer(text) is not null || IsBody(text)))
-        {
-            if (part.EndsWith(':'))
-            {
-                continue;
-            }
-
-            items.AddRange(One(part, role, answer));
-        }
-
-        return items;
-    }
-
     private List<SeatItem> ReadChair(string cell, SeatRole role, Func<string, string?> answer)
     {
         List<SeatItem> items = [];
@@ -96,7 +63,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             .Select(static line => line.Trim())
             .Where(static line => line.Length > 0))
         {
-            (string text, SeatRole said) = Prefixed(line, role);
+            (string text, SeatRole said, bool isForATime) = RoleText.Before(line) ?? (line, role, false);
             if (answer(text) is { } decided)
             {
                 items.AddRange(Members(decided, said, static _ => null));
@@ -106,11 +73,13 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             List<string> parts = SeatSplitter.Split(SeatPatterns.Joint().Replace(text, string.Empty), IsBody);
             if (PostBeside(parts) is { } seated)
             {
-                items.Add(Seat(text, [seated.Body], [seated.Post], said));
+                SeatRole within = RoleText.Within(Inner(text)).Role;
+                items.Add(Seat(text, [seated.Body], [seated.Post], within == SeatRole.Unknown ? said : within));
                 continue;
             }
 
-            if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !SeatPatterns.Joint().IsMatch(line)))
+            bool areSaid = parts.Count > 1 && parts.TrueForAll(static part => RoleText.Within(Inner(part)).Role != SeatRole.Unknown);
+            if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !areSaid && !SeatPatterns.Joint().IsMatch(line)))
             {
                 string[] names = [.. parts
                     .Select(static part => SeatPatterns.Brackets().Replace(part, string.Empty))
@@ -133,7 +102,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
             foreach (string part in parts)
             {
-                items.AddRange(One(part, said, answer));
+                items.AddRange(One(part, said, answer, isForATime));
             }
         }
 
@@ -174,7 +143,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
                 && PostTitles.Find(main) is null
                 && !OfficePosts.Contains(TextKey.Of(main)))
             {
-                items.AddRange(One(part, SeatRole.Unknown, answer));
+                items.AddRange(One(part, SeatRole.Unknown, answer, isForATime: false));
             }
             else if (SeatPatterns.Attends().Match(main) is { Success: true } attends)
             {
@@ -207,36 +176,74 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             || (PostTitles.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
     }
 
-    private List<SeatItem> One(string part, SeatRole role, Func<string, string?> answer)
+    /// <summary>One member: what it is called without its role, and the role that stands before, behind or in brackets.</summary>
+    private List<SeatItem> One(string part, SeatRole role, Func<string, string?> answer, bool isForATime)
     {
-        (string text, SeatRole said) = Prefixed(part, role);
+        (string text, SeatRole said, bool isTimed) = RoleText.Before(part) ?? (part.Trim(), role, isForATime);
         if (answer(text) is { } decided)
         {
             return CellWords.IsNothing(decided) ? [] : Members(decided, said, static _ => null);
         }
 
-        string inner = Inner(text);
-        string outer = SeatPatterns.Brackets().Replace(text, string.Empty);
+        string plain = text.Replace('[', '(').Replace(']', ')');
+        string inner = Inner(plain);
+        string outer = SeatPatterns.Brackets().Replace(plain, string.Empty);
         string main = SeatPatterns.Counts().Replace(outer, string.Empty).Trim(' ', '.', '-', '–', '*');
         if (groups.Find(text) is { } group)
         {
             return [group with { Text = text, Role = said }];
         }
 
-        if (main.Length == 0)
-        {
-            main = inner;
-        }
-
-        SeatRole inBrackets = RoleOf(inner);
+        (SeatRole inBrackets, bool isTimedWithin, string rest) = RoleText.Within(inner);
+        bool isLetter = false;
         if (inBrackets == SeatRole.Unknown && KeyRole?.Invoke(inner) is { } byKey && byKey != SeatRole.Unknown)
         {
-            (inBrackets, inner) = (byKey, string.Empty);
+            (inBrackets, rest) = (byKey, string.Empty);
+        }
+        else if (inBrackets == SeatRole.Unknown && SeatChoice.OfLetters(inner) is not SeatRole.Unknown and var letters)
+        {
+            (inBrackets, rest, isLetter) = (letters, string.Empty, true);
         }
 
-        said = inBrackets != SeatRole.Unknown ? inBrackets : said;
+        isTimed |= isTimedWithin;
+        (said, inner) = (inBrackets != SeatRole.Unknown ? inBrackets : said, rest);
+        bool isOfLastWords = false;
+        if (inBrackets == SeatRole.Unknown
+            && RoleText.After(main) is { } after
+            && resolver.Resolve(after.Others) is [{ } seated]
+            && seated.Kind != KindUses.Board
+            && (after.IsPlain || resolver.Resolve(main) is not [{ Post: null }]))
+        {
+            (main, said, isTimed, isOfLastWords) = (after.Others, after.Role, after.IsForATime, !after.IsPlain);
+        }
+        else if (main.Length == 0)
+        {
+            (main, inner) = (inner, string.Empty);
+        }
+        else if (RoleText.Of(main).Role is not SeatRole.Unknown and var onlyRole)
+        {
+            // 'Chair (Kent Police)' is who is in brackets; 'Independent Chair' is one of its own.
+            said = onlyRole;
+            (main, inner) = inner.Length > 0 && resolver.Resolve(main).Count == 0 ? (inner, string.Empty) : (main, inner);
+        }
+
+        SeatItem item = Found(text, main, inner, said);
+        if (role == SeatRole.Chair && inBrackets == SeatRole.Chair && item.Posts.Count == 0 && TextKey.Of(Inner(plain)) == "chair")
+        {
+            // In a column of chairs it is no role, which all there have, but the post: the chair of that body.
+            item = item with { Posts = ["Chair"] };
+        }
+
+        return [isTimed ? SeatChoice.Doubted(item, "import.seat.role-for-a-time")
+            : isLetter ? SeatChoice.Doubted(item, "import.seat.role-letter")
+            : isOfLastWords ? SeatChoice.Doubted(item, "import.seat.role-last")
+            : item];
+    }
+
+    private SeatItem Found(string text, string main, string inner, SeatRole said)
+    {
         IReadOnlyList<OrganisationMeaning> found = resolver.Resolve(main);
-        IReadOnlyList<OrganisationMeaning> within = inner.Length > 0 && inBrackets == SeatRole.Unknown
+        IReadOnlyList<OrganisationMeaning> within = inner.Length > 0
             ? resolver.Resolve(SeatPatterns.CalledBefore().Replace(inner, string.Empty))
             : [];
         (string Title, string Body)? post = PostTitles.Find(main);
@@ -245,40 +252,41 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             && holder.Kind is not null
             && (found.Count == 0 || found.Any(body => body.Post is not null || body.Score < 0.9m)))
         {
-            return [Seat(text, [holder], [post.Value.Title], said)];
+            return Seat(text, [holder], [post.Value.Title], said);
         }
 
         if (OfficePosts.Contains(TextKey.Of(main)) && (found.Count == 0 || found[0].Kind == KindUses.Board))
         {
-            return [Seat(text, [bodies.PolicingBody], [PostTitles.Find(main)?.Title ?? main], said)];
+            return Seat(text, [bodies.PolicingBody], [PostTitles.Find(main)?.Title ?? main], said);
         }
 
         if (found.Count == 0 && within is [var kind] && kind.Area.IsUnknown && kind.Kind is not null)
         {
-            return [Seat(text, [kind with { Name = main, Reason = Statement.Of("import.body.kind-in-brackets") }], [], said)];
+            return Seat(text, [kind with { Name = main, Reason = Statement.Of("import.body.kind-in-brackets") }], [], said);
         }
 
-        if (found.Count > 1
-            && inner.Length > 2
-            && found.Where(body => TextKey.Holds(TextKey.Of(body.Name), TextKey.Of(inner))).ToArray() is [var meant])
+        if (found.Count == 0
+            && SeatPatterns.OfBody().Match(main) is { Success: true } titled
+            && PostTitles.Find(titled.Groups["title"].Value) is { } held
+            && resolver.Resolve(titled.Groups["body"].Value) is [{ Kind: not null, Post: null } of])
         {
-            return [Seat(text, [meant], [], said)];
+            return Seat(text, [of], [held.Title], said);
         }
 
-        return [_choice.Of(text, main, inner, found, said)];
+        return found.Count > 1
+            && inner.Length > 2
+            && found.Where(body => TextKey.Holds(TextKey.Of(body.Name), TextKey.Of(inner))).ToArray() is [var meant]
+                ? Seat(text, [meant], [], said)
+                : _choice.Of(text, main, inner, found, said);
     }
 
     internal static SeatItem Seat(string text, IReadOnlyList<OrganisationMeaning> bodies, IReadOnlyList<string> posts, SeatRole role) =>
         new() { Text = text, Bodies = bodies, Posts = posts, Role = role };
 
-    private static (string Text, SeatRole Role) Prefixed(string line, SeatRole role)
+    private static string Inner(string text)
     {
-        int colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && RoleOf(line[..colon]) is not SeatRole.Unknown and var said
-            ? (line[(colon + 1)..].Trim(), said)
-            : (line.Trim(), role);
+        MatchCollection matches = SeatPatterns.Brackets().Matches(text);
+        return matches.Count == 0 ? string.Empty
+            : string.Join(", ", matches.Select(static match => match.Groups["in"].Value.Trim()).Where(static one => one.Length > 0));
     }
-
-    private static string Inner(string text) =>
-        SeatPatterns.Brackets().Match(text) is { Success: true } match ? match.Groups["in"].Value.Trim() : string.Empty;
 }

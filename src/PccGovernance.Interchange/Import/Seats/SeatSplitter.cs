@@ -9,12 +9,17 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static partial class SeatSplitter
 {
-    public static List<string> Split(string cell, Func<string, bool> isBody)
+    /// <summary>The parts of a cell that lines, bullets and semicolons make.</summary>
+    public static List<string> Lines(string cell)
     {
         string text = TextKey.Tidy(cell.Replace("\r\n", "\n", StringComparison.Ordinal));
-        List<string> parts = [.. Outside(text, '\n', ';', '•', '·', '●', '▪').Select(Trim).Where(static part => part.Length > 0)];
+        return [.. Outside(text, '\n', ';', '•', '·', '●', '▪').Select(Trim).Where(static part => part.Length > 0)];
+    }
+
+    public static List<string> Split(string cell, Func<string, bool> isBody)
+    {
         List<string> items = [];
-        foreach (string part in parts)
+        foreach (string part in Lines(cell))
         {
             Divide(part, isBody, items, 0);
         }
@@ -49,6 +54,15 @@ internal static partial class SeatSplitter
 
     private static void Divide(string part, Func<string, bool> isBody, List<string> items, int level)
     {
+        // What has brackets of its own is one of several, whatever the whole may be read as without them.
+        if (level <= 2 && ((string[])[" and ", " & ", " / "]).Any(separator =>
+            Spaced(part, separator) is { Count: > 1 } several
+            && several.SkipLast(1).All(static one => one.EndsWith(')'))
+            && Try(several, part, isBody, items, level, 2, 2)))
+        {
+            return;
+        }
+
         if (isBody(part) || level > 2)
         {
             items.Add(part);

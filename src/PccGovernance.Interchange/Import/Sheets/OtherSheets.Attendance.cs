@@ -31,8 +31,7 @@ internal sealed partial class OtherSheets
             return;
         }
 
-        AttendanceTable table = Table(map, sheet);
-        if (Board(named.Cell, sheet, named.Row) is not { } board)
+        if (Board(named.Cell, sheet.Name, named.Row.Number) is not { } board)
         {
             return;
         }
@@ -51,6 +50,13 @@ internal sealed partial class OtherSheets
             Score = 0.85m,
             Statement = Statement.Of("import.attendance.board", ("board", board.Name)),
         });
+        if (IsLog(map, sheet))
+        {
+            Log(map, sheet, board);
+            return;
+        }
+
+        AttendanceTable table = Table(map, sheet);
         if (board.Months.Count == 0)
         {
             foreach (int month in table.Months)
@@ -91,16 +97,20 @@ internal sealed partial class OtherSheets
                 .SelectMany(static row => row.Filled().Select(cell => (cell, row)))
                 .Append((new() { Column = 1, Kind = TableCellKind.Text, Text = sheet.Name }, header))
                 .Select(static one => (Cell: one.Item1 with { Text = WithoutRest(one.Item1.Text) }, Row: one.Item2))
-                .Where(one => one.Cell.Text.Length > 1 && (context.Boards.IsName(one.Cell.Text) || BoardHeaders.IsLikely(one.Cell.Text))),
+                .Where(one => one.Cell.Text.Length > 1 && (IsOfFile(one.Cell.Text) || BoardHeaders.IsLikely(one.Cell.Text))),
         ];
         return named.Length == 0 ? null : named[0];
     }
+
+    /// <summary>Whether a text is the word for a count of those who came.</summary>
+    public static bool IsCount(string text) => Counts().IsMatch(TextKey.Of(text));
 
     private static string WithoutRest(string title) => Beside().Replace(TextKey.Tidy(title), string.Empty).Trim(' ', '-', '–', ':');
 
     /// <summary>What titles of such tables say beside the name of the board.</summary>
     [GeneratedRegex(
         "^(attendance|presenoldeb)( (register|record|log|sheet))?( (at|of|for|yn))?( the)?\\b|\\b(meeting )?(attendance|presenoldeb)\\b.*$"
+        + "|\\b(log|register|tracker|record|cofrestr)$"
         + "|\\(?\\b(19|20)\\d\\d([-/–]\\d{2,4})?\\b\\)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000)]

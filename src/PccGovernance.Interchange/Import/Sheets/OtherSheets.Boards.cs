@@ -11,11 +11,11 @@ internal sealed partial class OtherSheets
     private readonly HashSet<(string Sheet, string Name)> _told = [];
 
     /// <summary>The board that a cell names; <c>null</c> where it may be any of several, which is asked.</summary>
-    private BoardDraft? Board(TableCell name, TableSheet sheet, TableRow row)
+    private BoardDraft? Board(TableCell name, string sheet, int row)
     {
-        context.UsedRows.Add(sheet.Name, row.Number);
+        context.UsedRows.Add(sheet, row);
         string text = TextKey.Unmarked(TextKey.Tidy(name.Text).Replace('\n', ' '));
-        string? answer = context.Decisions.Find("board", text, sheet.Name, row.Number);
+        string? answer = context.Decisions.Find("board", text, sheet, row);
         if (answer is not null && CellWords.IsNothing(answer))
         {
             return null;
@@ -38,6 +38,11 @@ internal sealed partial class OtherSheets
             (found, score) = ([ofKind], 0.75m);
         }
 
+        if (found.Count == 0)
+        {
+            (found, score) = BoardsInShort.Find(context, answer ?? text);
+        }
+
         if (found.Count > 1 && score == 1)
         {
             // Boards that are called alike are the same board, or told apart by their sheets; what is said of one is said of the first.
@@ -46,7 +51,7 @@ internal sealed partial class OtherSheets
 
         if (found is [var board])
         {
-            if (score < 1 && _told.Add((sheet.Name, text)))
+            if (score < 1 && _told.Add((sheet, text)))
             {
                 Say(name, sheet, row, text, new()
                 {
@@ -76,9 +81,9 @@ internal sealed partial class OtherSheets
         return Made(name, sheet, row, text);
     }
 
-    private BoardDraft Made(TableCell name, TableSheet sheet, TableRow row, string text)
+    private BoardDraft Made(TableCell name, string sheet, int row, string text)
     {
-        BoardRow at = BoardRow.OfName(sheet.Name, row.Number, name);
+        BoardRow at = BoardRow.OfName(sheet, row, name);
         BoardDraft made = BoardDraft.Begin(at, text, null);
         CellReading<string> kind = context.Kinds.OfName(text, null);
         made.Kind = kind.HasValue ? kind.Value : null;
@@ -100,10 +105,10 @@ internal sealed partial class OtherSheets
         return made;
     }
 
-    private void Say(TableCell name, TableSheet sheet, TableRow row, string text, ImportNote note) => context.Log.Add(new()
+    private void Say(TableCell name, string sheet, int row, string text, ImportNote note) => context.Log.Add(new()
     {
-        Sheet = sheet.Name,
-        Row = row.Number,
+        Sheet = sheet,
+        Row = row,
         Column = name.Letter,
         Kind = note.Kind,
         Field = note.Field,

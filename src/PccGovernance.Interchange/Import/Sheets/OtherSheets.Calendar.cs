@@ -41,7 +41,7 @@ internal sealed partial class OtherSheets
             return;
         }
 
-        if (Board(name, sheet, row) is not { } board)
+        if (Board(name, sheet.Name, row.Number) is not { } board)
         {
             return;
         }

@@ -26,7 +26,7 @@ internal sealed partial class OtherSheets
             return boards;
         }
 
-        bool isOfFile = map.Columns.Any(column => context.Boards.IsName(column.Header));
+        bool isOfFile = map.Columns.Any(column => IsOfFile(column.Header));
         foreach (MappedColumn column in map.Columns.Where(static column => column.Header.Length > 0))
         {
             int at = TableColumns.Number(column.Letter);
@@ -35,20 +35,20 @@ internal sealed partial class OtherSheets
                 continue;
             }
 
-            bool isBoard = context.Boards.IsName(column.Header)
+            bool isBoard = IsOfFile(column.Header)
                 || (at != header.Cells[0].Column && BoardHeaders.IsLikely(cell.Text))
                 || (isOfFile && column.Field is ColumnField.Unknown or ColumnField.ShortName && IsOfMarks(sheet, header, at));
             if (isBoard && !CountHeaders.IsCount(column.Header))
             {
                 context.Log.Understood(sheet.Name, header.Number, at);
-                if (Board(cell, sheet, header) is not { } board)
+                if (Board(cell, sheet.Name, header.Number) is not { } board)
                 {
                     continue;
                 }
 
                 if (boards.Exists(other => other.Board == board))
                 {
-                    Say(cell, sheet, header, TextKey.Tidy(cell.Text), new()
+                    Say(cell, sheet.Name, header.Number, TextKey.Tidy(cell.Text), new()
                     {
                         Kind = ImportEntryKind.Duplicate,
                         Score = 0.85m,
@@ -58,7 +58,7 @@ internal sealed partial class OtherSheets
 
                 boards.Add((at, board));
             }
-            else if (column.Field is ColumnField.Unknown or ColumnField.ShortName
+            else if (column.Field is ColumnField.Unknown or ColumnField.ShortName or ColumnField.OrganisationSeat
                 && sheet.Rows.Any(row => row.Number > header.Number && row[at] is { IsBlank: false }))
             {
                 context.Log.Add(new()
@@ -74,6 +74,13 @@ internal sealed partial class OtherSheets
 
         return boards;
     }
+
+    /// <summary>Whether a header is a board of another sheet, whole or in short; what is a body is no board in short.</summary>
+    private bool IsOfFile(string header) => context.Boards.IsName(header)
+        || (header.Length > 0
+            && !ColumnRecogniser.IsKnown(header)
+            && !NamesOfBoards.IsBody(context, header)
+            && BoardsInShort.Find(context, header).Boards.Count > 0);
 
     /// <summary>Whether a column holds nothing but short marks, as those of boards do.</summary>
     private static bool IsOfMarks(TableSheet sheet, TableRow header, int at)

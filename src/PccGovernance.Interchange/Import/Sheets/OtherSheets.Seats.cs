@@ -6,17 +6,50 @@ namespace PccGovernance.Interchange;
 internal sealed partial class OtherSheets
 {
     /// <summary>The seats that a board's own row has in columns of one organisation each.</summary>
-    public void Matrix(BoardDraft board, MappedSheet map)
+    public void Matrix(BoardDraft board, MappedSheet map) => Matrix(board, board.Row, map);
+
+    /// <summary>The seats of a table of boards by organisations whose boards stand in another sheet.</summary>
+    public void SideMatrix(MappedSheet map, TableSheet sheet)
     {
-        if (board.Row[ColumnField.OrganisationSeat] is null)
+        foreach (BoardRow row in new SheetRows(context, map, sheet).Read())
+        {
+            TableCell name = row[ColumnField.Name]!;
+            context.Log.Understood(row.Sheet, row.RowOf(name), name.Column);
+            if (Board(name, row.Sheet, row.RowOf(name)) is not { } board)
+            {
+                continue;
+            }
+
+            if (row[ColumnField.ShortName] is { IsBlank: false } shortName)
+            {
+                context.Log.Understood(row.Sheet, row.RowOf(shortName), shortName.Column);
+            }
+
+            Matrix(board, row, map);
+            foreach (TableCell cell in row.All(ColumnField.Members).Where(static cell => !cell.IsBlank))
+            {
+                context.Log.Understood(row.Sheet, row.RowOf(cell), cell.Column);
+                foreach (SeatItem item in context.Seats.Members(cell.Text, SeatRole.Member, text =>
+                    context.Decisions.Find("organisation", text, row.Sheet, row.RowOf(cell))))
+                {
+                    board.AddSeat(item, null, null);
+                    Say(item, row.Sheet, row.RowOf(cell), cell);
+                }
+            }
+        }
+    }
+
+    private void Matrix(BoardDraft board, BoardRow row, MappedSheet map)
+    {
+        if (row[ColumnField.OrganisationSeat] is null)
         {
             return;
         }
 
-        foreach (TableCell cell in board.Row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
+        foreach (TableCell cell in row.All(ColumnField.OrganisationSeat).Where(static cell => !cell.IsBlank))
         {
             string header = OneHalf(map.Columns.FirstOrDefault(column => column.Letter == cell.Letter)?.Header ?? string.Empty);
-            Cross(board, header, cell, board.Row.Sheet, board.Row.RowOf(cell), named: (new()
+            Cross(board, header, cell, row.Sheet, row.RowOf(cell), named: (new()
             {
                 Column = cell.Column,
                 Kind = TableCellKind.Text,

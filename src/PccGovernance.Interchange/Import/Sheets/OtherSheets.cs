@@ -26,6 +26,12 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
+        if (map.Layout == SheetLayout.Seats && IsLog(map, sheet))
+        {
+            Log(map, sheet, null);
+            return;
+        }
+
         foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
         {
             switch (map.Layout)
@@ -59,7 +65,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
-        if (Board(name, sheet, row) is { } board)
+        if (Board(name, sheet.Name, row.Number) is { } board)
         {
             Seat(board, map, sheet, row, organisation);
         }
