@@ -147,7 +147,9 @@ public sealed partial class Landscape : IEquatable<Landscape>
     /// </summary>
     /// <param name="partnership">The partnership.</param>
     public ValueList<Id<Duty>> DutiesOf(Partnership partnership) =>
-        KindsOf(partnership).SelectMany(static kind => kind.Duties).Concat(partnership.Duties).Distinct().Order().ToValueList();
+        KindsOf(partnership) is { IsEmpty: false } kinds
+            ? kinds.SelectMany(static kind => kind.Duties).Concat(partnership.Duties).Distinct().Order().ToValueList()
+            : partnership.Duties.AsSet();
 
     /// <summary>The kinds that a partnership is of, each once: its own first, then those that it also acts as.</summary>
     /// <param name="partnership">The partnership.</param>

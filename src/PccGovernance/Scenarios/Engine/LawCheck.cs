@@ -18,6 +18,11 @@ internal sealed class LawCheck(StepSides sides, LandscapeEdit edit, ValueList<Id
             MergePartnerships merge => merge.Partnerships,
             _ => [],
         };
+        if (combined.IsEmpty)
+        {
+            yield break;
+        }
+
         foreach ((PartnershipKind kind, ValueList<Id<Partnership>> boards) in SideBySide.In(_before, sides.Before, combined))
         {
             if (kind.CombiningPower is not { } power || power.Extent == LegalExtent.EnglandAndWales)

@@ -6,8 +6,9 @@ namespace PccGovernance;
 /// </summary>
 internal sealed class ReferenceWalk
 {
-    private readonly object?[] _targets = new object?[Enum.GetValues<EntityKind>().Length];
-    private PathStep[] _places = new PathStep[16];
+    private static readonly int s_kinds = Enum.GetValues<EntityKind>().Length;
+    private readonly object?[] _targets = new object?[s_kinds];
+    private PathStep[] _places = new PathStep[4];
     private int _depth;
 
     public ReferenceWalk()

@@ -11,8 +11,9 @@ internal sealed class EditedContents
     public EditedContents(Landscape landscape)
     {
         _landscape = landscape;
-        Holders = new(() => Lists);
+        Holders = new(() => Lists!);
         _lists = EditedList.Of(landscape, Holders);
+        Lists = [.. _lists.OfType<EditedList>()];
         GroundedRecords = new(Of<CompleteRecord>());
     }
 
@@ -22,7 +23,7 @@ internal sealed class EditedContents
     public ValueList<LandscapeEditError> Errors => _errors.ToValueList();
 
     /// <summary>Every list.</summary>
-    public IEnumerable<EditedList> Lists => _lists.OfType<EditedList>();
+    public IReadOnlyList<EditedList> Lists { get; }
 
     /// <summary>What names what.</summary>
     public ReferenceHolders Holders { get; }
@@ -168,26 +169,39 @@ internal sealed class EditedContents
     /// <summary>The boards on which any of some organisations has a seat, in the order of identifiers.</summary>
     public Partnership[] BoardsSeating(params IEnumerable<Id<Organisation>> organisations)
     {
-        HashSet<Id<Organisation>> seated = [.. organisations];
-        return
-        [
-            .. Holding<Partnership>(seated.Select(EntityReference.Of))
-                .Where(board => board.Seats.Any(seat => seated.Contains(seat.Organisation))),
-        ];
+        HashSet<Id<Organisation>> seated = organisations as HashSet<Id<Organisation>> ?? [.. organisations];
+        List<Partnership> seating = [];
+        foreach (Partnership board in Holding<Partnership>(seated.Select(EntityReference.Of)))
+        {
+            if (Seats(board, seated))
+            {
+                seating.Add(board);
+            }
+        }
+
+        return [.. seating];
     }
 
     /// <summary>The things of one list that name any of some, in the order of identifiers.</summary>
     public IEnumerable<T> Holding<T>(IEnumerable<EntityReference> named)
-        where T : class, ILandscapeItem<T> =>
-        named.SelectMany(Holders.Of).Where(static holder => holder.Kind == T.EntityKind).Distinct().Order()
-            .Select(holder => Find(new Id<T>(holder.Id))!).ToArray();
+        where T : class, ILandscapeItem<T>
+    {
+        List<EntityReference> holders = HoldersOf(named, T.EntityKind);
+        T[] holding = new T[holders.Count];
+        for (int i = 0; i < holding.Length; i++)
+        {
+            holding[i] = Find(new Id<T>(holders[i].Id))!;
+        }
+
+        return holding;
+    }
 
     /// <summary>Has whatever names some things lead elsewhere.</summary>
     /// <param name="named">The things.</param>
     /// <param name="walk">The walk that knows where to.</param>
     public void Redirect(IEnumerable<EntityReference> named, ReferenceWalk walk)
     {
-        foreach (EntityReference holder in named.SelectMany(Holders.Of).Distinct().Order().ToArray())
+        foreach (EntityReference holder in HoldersOf(named, EntityKind.None))
         {
             _lists[(int)holder.Kind]!.Redirect(holder.Id, walk);
         }
@@ -221,5 +235,47 @@ internal sealed class EditedContents
                 Set(board with { ReportsTo = board.ReportsTo.Keep(parent => parent != board.Id) });
             }
         }
+    }
+
+    private static bool Seats(Partnership board, HashSet<Id<Organisation>> organisations)
+    {
+        foreach (Seat seat in board.Seats)
+        {
+            if (organisations.Contains(seat.Organisation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What names any of some things, each once and in order: all of it, or what is of one kind.</summary>
+    private List<EntityReference> HoldersOf(IEnumerable<EntityReference> named, EntityKind kind)
+    {
+        List<EntityReference> found = [];
+        foreach (EntityReference one in named)
+        {
+            foreach (EntityReference holder in Holders.Of(one))
+            {
+                if (kind is EntityKind.None || holder.Kind == kind)
+                {
+                    found.Add(holder);
+                }
+            }
+        }
+
+        found.Sort();
+        int kept = 0;
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (kept == 0 || found[i] != found[kept - 1])
+            {
+                found[kept++] = found[i];
+            }
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+        return found;
     }
 }

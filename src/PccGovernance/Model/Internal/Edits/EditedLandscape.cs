@@ -79,7 +79,7 @@ internal sealed class EditedLandscape
         Array.ForEach(touched, static list => list.Order());
         Follow(_contents.Of<Partnership>().Before, _contents.Of<Organisation>().Before.Keys);
         _landscape = null;
-        Untied = _contents.Untied.Distinct().Order().ToValueList();
+        Untied = _contents.Untied.Count == 0 ? [] : _contents.Untied.Distinct().Order().ToValueList();
         return true;
     }
 
@@ -94,13 +94,8 @@ internal sealed class EditedLandscape
             _index.Replace(before, Find(id));
         }
 
-        HashSet<Id<Duty>> kept = [.. boards.Keys.Select(Find).OfType<Partnership>().SelectMany(Others.DutiesOf)];
-        DutiesDropped = boards.Values.OfType<Partnership>()
-            .SelectMany(Others.DutiesOf)
-            .Distinct()
-            .Where(duty => !kept.Contains(duty) && !_index.IsDischarged(duty))
-            .Order()
-            .ToValueList();
+        Id<Duty>[] discharged = [.. boards.Values.OfType<Partnership>().SelectMany(Others.DutiesOf)];
+        DutiesDropped = discharged.Length == 0 ? [] : DroppedOf(discharged, boards.Keys);
         foreach (Id<Organisation> id in _policingBodies.IsValueCreated ? organisations : [])
         {
             _policingBodies.Value.Remove(id);
@@ -111,6 +106,16 @@ internal sealed class EditedLandscape
         }
     }
 
+    private ValueList<Id<Duty>> DroppedOf(Id<Duty>[] discharged, IEnumerable<Id<Partnership>> boards)
+    {
+        HashSet<Id<Duty>> kept = [.. boards.Select(Find).OfType<Partnership>().SelectMany(Others.DutiesOf)];
+        return discharged
+            .Distinct()
+            .Where(duty => !kept.Contains(duty) && !_index.IsDischarged(duty))
+            .Order()
+            .ToValueList();
+    }
+
     private bool IsPolicingBody(Organisation organisation) =>
         organisation.Kind is { } kind && Others.OrganisationKind(kind)?.Role == OrganisationRole.LocalPolicingBody;
 
@@ -119,8 +124,10 @@ internal sealed class EditedLandscape
         // What only had its references lead elsewhere says of itself what it said before, but of plans all is looked at or nothing.
         EditedList[] looked = [.. touched.Where(static list => !RestsOnAll(list.Kind))];
         EntityReference[] further = [.. HoldersOfMovedPosts()];
-        LandscapeContents made = _contents.Lists
-            .Where(list => looked.Contains(list) || further.Any(one => one.Kind == list.Kind && !RestsOnAll(one.Kind)))
+        LandscapeContents made = (further.Length == 0
+                ? looked
+                : _contents.Lists.Where(list => looked.Contains(list)
+                    || further.Any(one => one.Kind == list.Kind && !RestsOnAll(one.Kind))))
             .Aggregate(LandscapeContents.Empty, (contents, list) => list.PutMade(contents, further));
         return !further.Any(static one => RestsOnAll(one.Kind))
             && _validator.Value.AreSound(made)

@@ -2,7 +2,7 @@ namespace PccGovernance;
 
 /// <summary>
 /// A list while edits are made of it. Things are changed by identifier and put in their places when the list is next needed whole, so that
-/// an edit takes no longer where there are more.
+/// an edit takes no longer where there are more: nothing is kept in order before, since one is looked up many times for each that changes.
 /// </summary>
 /// <param name="list">The description of the list.</param>
 /// <param name="landscape">The landscape, in which it is in order.</param>
@@ -11,8 +11,11 @@ internal sealed class EditedList<T>(EntityList<T> list, Landscape landscape, Ref
     where T : class, ILandscapeItem<T>
 {
     /// <summary>What is another one than in the landscape; <c>null</c> for what is gone.</summary>
-    private readonly SortedDictionary<Id<T>, T?> _changed = [];
+    private readonly Dictionary<Id<T>, T?> _changed = [];
     private readonly Dictionary<Id<T>, T?> _before = [];
+
+    /// <summary>All of the list, where nothing has changed since it was last asked for.</summary>
+    private ValueList<T>? _items;
 
     public override EntityKind Kind => T.EntityKind;
 
@@ -22,7 +25,7 @@ internal sealed class EditedList<T>(EntityList<T> list, Landscape landscape, Ref
     public IReadOnlyDictionary<Id<T>, T?> Before => _before;
 
     /// <summary>All of the list, in the order of identifiers.</summary>
-    public ValueList<T> Items => _changed.Count == 0 ? list.Of(landscape.Contents) : Merged();
+    public ValueList<T> Items => _items ??= _changed.Count == 0 ? list.Of(landscape.Contents) : Merged();
 
     public override IEnumerable<EntityReference> Gone =>
         _before.Where(one => one.Value is not null && Find(one.Key) is null).Select(static one => EntityReference.Of(one.Key));
@@ -81,6 +84,7 @@ internal sealed class EditedList<T>(EntityList<T> list, Landscape landscape, Ref
             if (!ReferenceEquals(ordered, item) && !ordered.Equals(item))
             {
                 _changed[item.Id] = ordered;
+                _items = null;
             }
         }
     }
@@ -112,6 +116,7 @@ internal sealed class EditedList<T>(EntityList<T> list, Landscape landscape, Ref
         T? before = Find(id);
         _before.TryAdd(id, before);
         _changed[id] = item;
+        _items = null;
         holders.Replace(list, before, item);
         Follow?.Invoke(before, item);
     }
@@ -134,7 +139,7 @@ internal sealed class EditedList<T>(EntityList<T> list, Landscape landscape, Ref
         ValueList<T> items = list.Of(landscape.Contents);
         List<T> merged = new(items.Count + _changed.Count);
         int at = 0;
-        foreach ((Id<T> id, T? item) in _changed)
+        foreach ((Id<T> id, T? item) in _changed.OrderBy(static one => one.Key))
         {
             while (at < items.Count && items[at].Id.CompareTo(id) < 0)
             {

@@ -62,7 +62,11 @@ internal sealed partial class LandscapeValidator
     {
         Checked = things;
         _strategyPriorities.Clear();
-        _tree = new();
+        if (!things.BusinessPlans.IsEmpty)
+        {
+            _tree = new();
+        }
+
         foreach (EntityList list in EntityCatalogue.Lists.Where(list => !list.IsSame(things, LandscapeContents.Empty)))
         {
             list.Check(this);
