@@ -34,6 +34,12 @@ public sealed record CostCoverage
     public required int SeatsWithAttendanceTakenAsFull { get; init; }
 
     /// <summary>
+    /// Pounds a year: the part of the central cost from lines that rest on the record alone but for an attendance that was taken as full.
+    /// It is the most that these can cost, and the least is nothing. Zero where there are none.
+    /// </summary>
+    public Money RecordedCostWithAttendanceTakenAsFull { get; init; }
+
+    /// <summary>
     /// Lines that would cost more than £1,000,000,000 a year, and one-off amounts beyond that. No such line has a cost, so that no sum
     /// overflows; the board's reasons name it: put right its pay, its meetings or the productive hours.
     /// </summary>

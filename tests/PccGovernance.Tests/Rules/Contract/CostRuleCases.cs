@@ -25,8 +25,12 @@ internal static class CostRuleCases
 
             RuleCase.Satisfied("CST002", "all recorded", static () => Of(Board("a", Seat("o", Pay)))),
             RuleCase.Violated("CST002", "all assumed", static () => Of(Assumed("a")), "cost.assumed"),
-            RuleCase.None("CST002", RuleCaseKind.Undetermined,
-                "a cost that is known has a share that rests on assumptions; one that is not is looked at by CST001"),
+            RuleCase.Undetermined("CST002", "half assumed, and nobody may have come where all is recorded", static () =>
+                Of(Board("a", Seat("o", Pay, attendance: null)), Assumed("b")), "cost.may-be-assumed"),
+            RuleCase.Boundary("CST002", "a third assumed, and half where nobody came", static () =>
+                Of(Board("a", Seat("o", Pay), Seat("p", Pay, attendance: null)), Assumed("b"))),
+            RuleCase.Boundary("CST002", "nothing assumed, and it is not known who came", static () =>
+                Of(Board("a", Seat("o", Pay, attendance: null)))),
             RuleCase.Boundary("CST002", "half assumed, which is the bound", static () => Of(Board("a", Seat("o", Pay)), Assumed("b"))),
             RuleCase.Boundary("CST002", "a penny more than half assumed", static () =>
                 Of(Board("a", Seat("o", Pay)), Assumed("b", Pay + 2)), "cost.assumed"),

@@ -8,6 +8,7 @@ namespace PccGovernance.Tests.Rules.Contract;
 internal static class RecordRuleCases
 {
     private static readonly Id<Person> Somebody = new("somebody");
+    private static readonly Id<Person> SomebodyElse = new("somebody-else");
 
     public static RuleCase[] All { get; } =
     [
@@ -53,6 +54,10 @@ internal static class RecordRuleCases
             "data.portfolio-owner-not-known"),
         Boundary("DAT009", "the second lead is on record as a joint lead of the first", static () =>
             Led(("a", "2020-05-01", null, true, ["b"], null, null), ("b", "2021-05-01", null, true, [], null, null))),
+        Boundary("DAT009", "a post leads jointly, and another person is on record for it there", static () =>
+            Changed(Led(("b", "2020-05-01", null, true, ["a"], null, null), ("a", "2021-05-01", null, true, [], null, null)),
+                static portfolio => portfolio with { Lead = Somebody },
+                static first => first with { FurtherLeads = [first.FurtherLeads[0] with { Person = SomebodyElse }] })),
         Boundary("DAT009", "a joint lead remains between two leads", static () =>
             Led(("a", null, "2020-05-01", true, [], null, null), ("c", "2020-01-01", "2021-01-01", false, ["b"], null, null),
                 ("b", "2020-07-01", null, true, [], null, null))),
@@ -187,13 +192,18 @@ internal static class RecordRuleCases
             }).ToValueList(),
         });
 
-    /// <summary>With the last portfolio changed.</summary>
-    private static Landscape Changed(Landscape landscape, Func<Portfolio, Portfolio> change) => Landscape.Create(
+    /// <summary>With the last of two portfolios changed, and perhaps the first.</summary>
+    private static Landscape Changed(
+        Landscape landscape, Func<Portfolio, Portfolio> change, Func<Portfolio, Portfolio>? changeFirst = null) => Landscape.Create(
         landscape.Edition,
         landscape.Contents with
         {
-            People = [new() { Id = Somebody }],
-            Portfolios = [.. landscape.Contents.Portfolios.SkipLast(1), change(landscape.Contents.Portfolios[^1])],
+            People = [new() { Id = Somebody }, new() { Id = SomebodyElse }],
+            Portfolios =
+            [
+                changeFirst is null ? landscape.Contents.Portfolios[0] : changeFirst(landscape.Contents.Portfolios[0]),
+                change(landscape.Contents.Portfolios[1]),
+            ],
         });
 
     private static EffectivePeriod Between(string? from, string? to) => EffectivePeriod.Between(

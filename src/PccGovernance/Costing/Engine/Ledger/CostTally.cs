@@ -9,6 +9,7 @@ internal struct CostTally
     private CostSums _recorded;
     private CostSums _assumed;
     private Spread? _spread;
+    private ExactAmount _takenAsFull;
 
     /// <summary>How many lines there are.</summary>
     public int Lines { get; private set; }
@@ -27,6 +28,11 @@ internal struct CostTally
 
     /// <summary>How many seats have an attendance that was taken as full.</summary>
     public int SeatsTakenAsFull { get; private set; }
+
+    /// <summary>
+    /// Of what rests on the record, what is of seats with an attendance that was taken as full; not of shares of other lines.
+    /// </summary>
+    public readonly Money TakenAsFull => new(_takenAsFull.ToDecimal());
 
     /// <summary>How many lines have a cost.</summary>
     public readonly int Costed => _recorded.Costed + _assumed.Costed;
@@ -70,6 +76,10 @@ internal struct CostTally
             _inputs.Recorded = _inputs.Recorded.With(line.Inputs.Recorded);
             _inputs.Assumed = _inputs.Assumed.With(line.Inputs.Assumed);
             (line.IsAssumed ? ref _assumed : ref _recorded).AddCost(in line.Cost);
+            if (line.AttendanceIsTakenAsFull && !line.IsAssumed)
+            {
+                _takenAsFull += line.Cost.Central;
+            }
         }
     }
 
@@ -107,6 +117,7 @@ internal struct CostTally
         Seats += other.Seats;
         SeatsCosted += other.SeatsCosted;
         SeatsTakenAsFull += other.SeatsTakenAsFull;
+        _takenAsFull += other._takenAsFull;
         _inputs.Recorded = _inputs.Recorded.With(other._inputs.Recorded);
         _inputs.Assumed = _inputs.Assumed.With(other._inputs.Assumed);
         _inputs.Missing = _inputs.Missing.With(other._inputs.Missing);
@@ -122,6 +133,7 @@ internal struct CostTally
         Seats = count * Seats,
         SeatsCosted = count * SeatsCosted,
         SeatsTakenAsFull = count * SeatsTakenAsFull,
+        _takenAsFull = _takenAsFull * count,
         _recorded = _recorded.Times(count),
         _assumed = _assumed.Times(count),
     };

@@ -94,6 +94,7 @@ internal sealed class CostingPass
             Seats = total.Seats,
             SeatsCosted = total.SeatsCosted,
             SeatsWithAttendanceTakenAsFull = total.SeatsTakenAsFull,
+            RecordedCostWithAttendanceTakenAsFull = total.TakenAsFull,
             AmountsOverLimit =
                 total.TooDear + _landscape.Partnerships.Count(static board => board.Support?.OneOff?.Amount > CostLimits.MaxPounds),
         };

@@ -1,3 +1,4 @@
+using PccGovernance.Costing;
 using PccGovernance.Text;
 
 namespace PccGovernance.Rules;
@@ -33,7 +34,7 @@ internal sealed class CostIsRecorded : IGovernanceRule
             Examined = report.Coverage.Partnerships - report.Coverage.PartnershipsUnknown,
             Findings =
                 share <= most
-                    ? []
+                    ? [.. Untold(context, report)]
                     :
                     [
                         Descriptor.Violated(
@@ -51,5 +52,36 @@ internal sealed class CostIsRecorded : IGovernanceRule
                             Statement.Of("cost.assumed.remedy")),
                     ],
         };
+    }
+
+    /// <summary>
+    /// Attendance that is not on record is taken as full, the most that it can cost, so that the share that rests on assumptions is the
+    /// least that it can be: where nobody came it is one of less.
+    /// </summary>
+    private IEnumerable<Finding> Untold(RuleContext context, CostingReport report)
+    {
+        decimal most = context.Options.MaximumAssumedShareOfCost;
+        Money open = report.Coverage.RecordedCostWithAttendanceTakenAsFull;
+        (MoneyRange cost, MoneyRange assumed) = (report.Total.Cost!.Value, report.Total.CostAssumed!.Value);
+        decimal known = cost.Central.Amount - open.Amount;
+        if (known > 0 && assumed.Central.Amount / known is var atMost && atMost > most)
+        {
+            yield return Descriptor.Undetermined(
+                Statement.Of(
+                    "cost.may-be-assumed",
+                    ("share", StatementValue.ShareOf(report.Total.ShareAssumed!.Value)),
+                    ("most", StatementValue.ShareOf(atMost)),
+                    ("cost", cost),
+                    ("seats", report.Coverage.SeatsWithAttendanceTakenAsFull),
+                    ("bound", StatementValue.ShareOf(most))),
+                LandscapeAreas.Of(context.InForce),
+                [
+                    Evidence.Of("cost", cost, "a-year"),
+                    Evidence.Of("of-which-assumed", assumed, "a-year"),
+                    Evidence.Of("of-which-attendance-taken-as-full", open, "a-year"),
+                    Evidence.Of("bound", StatementValue.ShareOf(most)),
+                ],
+                Statement.Of("cost.may-be-assumed.remedy"));
+        }
     }
 }

@@ -150,7 +150,7 @@ internal static class PortfolioLeadTimes
         && !(one.Period.End is { IsDay: false } vague && vague.Latest >= other.Period.From && vague.Earliest <= other.Period.From)
         && !(one.Person is not null && one.Person == other.Person)
         && !one.Portfolio.FurtherLeads.Concat(other.Portfolio.FurtherLeads).Any(lead => !lead.IsDeputy
-            && (IsSame(lead.Post, lead.Person, one.Post, one.Person) || IsSame(lead.Post, lead.Person, other.Post, other.Person)));
+            && (IsOneOf(lead, one) || IsOneOf(lead, other)));
 
     /// <summary>Whether one post leads both, and whether one person or two did so from it is not on record.</summary>
     private static bool IsOnePost(Stint one, Stint other) =>
@@ -158,8 +158,12 @@ internal static class PortfolioLeadTimes
 
     private static bool IsNamed(Stint stint) => stint.Post is not null || stint.Person is not null;
 
-    private static bool IsSame(Id<Post>? post, Id<Person>? person, Id<Post>? otherPost, Id<Person>? otherPerson) =>
-        person is not null && otherPerson is not null ? person == otherPerson : post is not null && post == otherPost;
+    /// <summary>
+    /// Whether a joint lead is on record by the post or by the person of another lead. A post that leads jointly does so whoever holds it:
+    /// were that asked of persons where both are on record, two leads would overlap less where nobody knows who one of them is.
+    /// </summary>
+    private static bool IsOneOf(PortfolioLead joint, Stint lead) =>
+        (joint.Post is { } post && post == lead.Post) || (joint.Person is { } person && person == lead.Person);
 
     /// <summary>The days between two times; <c>null</c> when there are none, or an end that is known in part may leave none.</summary>
     private static int? GapBetween(EffectivePeriod last, EffectivePeriod next) =>

@@ -68,6 +68,14 @@ internal static class EnglishCostPhrases
                     $"{a.Share("share")} of the cost of {a.Money("cost")} a year rests on assumptions; more than {a.Share("bound")} is "
                     + "said so."
             ),
+            new(
+                "cost.may-be-assumed",
+                static a =>
+                    $"{a.Share("share")} of the cost of {a.Money("cost")} a year rests on assumptions, and it may be as much as "
+                    + $"{a.Share("most")}: how often {a.Count("seats", "seat attends", "seats attend")} is not on record, and full "
+                    + $"attendance was reckoned; more than {a.Share("bound")} is said so."
+            ),
+            new("cost.may-be-assumed.remedy", static _ => "Record how often the seats attend, the costliest first."),
             new("cost.assumed.remedy", static _ => "Record meetings, seats and pay bands, the costliest boards first."),
             new(
                 "cost.no-purpose",
