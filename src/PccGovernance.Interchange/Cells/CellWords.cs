@@ -39,22 +39,35 @@ internal static partial class CellWords
         ["dwywaith"] = 2,
         ["teirgwaith"] = 3,
         ["pedairgwaith"] = 4,
+        ["ddau"] = 2,
+        ["ddwy"] = 2,
+        ["dri"] = 3,
+        ["dair"] = 3,
+        ["bedwar"] = 4,
+        ["bedair"] = 4,
+        ["ddwywaith"] = 2,
+        ["deirgwaith"] = 3,
+        ["bedairgwaith"] = 4,
+        ["pumgwaith"] = 5,
+        ["bumgwaith"] = 5,
+        ["chwegwaith"] = 6,
+        ["chwech"] = 6,
     };
 
     private static readonly string[][] Months =
     [
         ["january", "jan", "ionawr", "ion"],
         ["february", "feb", "chwefror", "chwef"],
-        ["march", "mar", "mawrth", "maw"],
+        ["march", "mar", "mawrth", "maw", "fawrth"],
         ["april", "apr", "ebrill", "ebr"],
-        ["may", "mai"],
-        ["june", "jun", "mehefin", "meh"],
-        ["july", "jul", "gorffennaf", "gorff"],
+        ["may", "mai", "fai"],
+        ["june", "jun", "mehefin", "meh", "fehefin"],
+        ["july", "jul", "gorffennaf", "gorff", "orffennaf"],
         ["august", "aug", "awst"],
-        ["september", "sept", "sep", "medi"],
+        ["september", "sept", "sep", "medi", "fedi"],
         ["october", "oct", "hydref", "hyd"],
-        ["november", "nov", "tachwedd", "tach"],
-        ["december", "dec", "rhagfyr", "rhag"],
+        ["november", "nov", "tachwedd", "tach", "dachwedd"],
+        ["december", "dec", "rhagfyr", "rhag", "ragfyr"],
     ];
 
     /// <summary>The month of a word, from 1; 0 when it is none.</summary>

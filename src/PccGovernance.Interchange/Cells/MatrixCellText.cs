@@ -139,7 +139,7 @@ internal static partial class MatrixCellText
     /// <summary>What a key says of a mark, in words; nothing where they say that there is no seat.</summary>
     public static CellReading<(SeatRole Role, decimal? Attendance, string? Post)>? OfWords(string said)
     {
-        string key = TextKey.Of(said);
+        string key = IsDenied().Replace(TextKey.Of(said), string.Empty);
         return NoSeat().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Nothing
             : ViceChairs().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.ViceChair, null, null))
             : Chairs().IsMatch(key) ? CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Chair, null, null))
@@ -157,6 +157,11 @@ internal static partial class MatrixCellText
     [GeneratedRegex("\\b(not (a )?member|no seat|not represented|does not attend|not invited|ddim yn aelod|dim sedd)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoSeat();
+
+    /// <summary>A role that is said not to be meant.</summary>
+    [GeneratedRegex("\\b(not|nid) (a |an |the |yn )?((vice|deputy|is|dirprwy) )?(chair|gadeirydd|cadeirydd|observer|adviser)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex IsDenied();
 
     [GeneratedRegex("\\b(vice|deputy chair|is gadeirydd|dirprwy gadeirydd)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
@@ -181,7 +186,8 @@ internal static partial class MatrixCellText
     [GeneratedRegex("^(\\w+ )?(member|aelod)\\b(?! of)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex IsMember();
 
-    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|invited|by invitation|represented"
+    [GeneratedRegex("^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|comes|comes along|turns up|on the list|goes"
+        + "|invited|by invitation|represented"
         + "|mynychu|yn mynychu|n mynychu|drwy wahoddiad)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Comes();

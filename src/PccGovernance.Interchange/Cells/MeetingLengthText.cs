@@ -96,6 +96,11 @@ internal static partial class MeetingLengthText
             return CellReading<decimal>.Of(1.5m);
         }
 
+        if (AndAHalf().Match(plain) is { Success: true } half)
+        {
+            return CellReading<decimal>.Of(Number(half.Groups["n"].Value) + 0.5m);
+        }
+
         if (HourText().Match(plain) is { Success: true } match)
         {
             decimal low = Number(match.Groups["n"].Value);
@@ -164,6 +169,10 @@ internal static partial class MeetingLengthText
         "^(?<n>\\d+([.,]\\d+)?)( ?(-|to|/) ?(?<m>\\d+([.,]\\d+)?))? ?(h|hrs?\\.?|hours?|awr|oriau)( ?(and )?(?<min>\\d+) "
         + "?(m|mins?|minutes|munud)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HourText();
+
+    [GeneratedRegex("^(?<n>\\d{1,2}) ?(awr a hanner|hours? and a half|and a half hours?|hrs? and a half)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex AndAHalf();
 
     [GeneratedRegex("^\\d{1,2}([:.]\\d\\d)? ?(am|pm)$|^(1[0-9]|0[89]|[89])[:.]\\d\\d$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

@@ -34,6 +34,12 @@ internal static partial class PartialDateCell
         }
 
         string plain = TextKey.Tidy(text).ToLowerInvariant().Replace('–', '-').TrimEnd('.', ' ');
+        if (WeekOf().Match(plain) is { Success: true } week && Read(week.Groups["day"].Value) is { HasValue: true } begins)
+        {
+            return CellReading<PartialDate>.Guess(begins.Value, 0.8m, ImportEntryKind.Guessed,
+                Statement.Of("import.cell.week-of", ("text", text), ("date", begins.Value.ToString())), begins.Value.ToString());
+        }
+
         if (CellWords.IsUnknown(text) || NoDay().IsMatch(plain))
         {
             return CellReading<PartialDate>.Lacks(Statement.Of("import.cell.no-date", ("text", text)));
@@ -211,11 +217,17 @@ internal static partial class PartialDateCell
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex DayMonthYear();
 
+    /// <summary>A week, by the day on which it begins.</summary>
+    [GeneratedRegex("^(w/c|wc|w\\.c\\.|week commencing|week of|wythnos yn dechrau) (?<day>\\d.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex WeekOf();
+
     [GeneratedRegex("^(?<m>\\d{1,2})[/.\\-](?<y>\\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
-        "^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ydd|ed|fed)?[ \\-/](of )?)?(?<month>[a-z]+)\\.?[ "
+        "^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
+        + "((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ydd|ed|fed|eg|il)?[ \\-/](of |o )?)?(?<month>[a-z]+)\\.?[ "
         + ",\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WordedDate();
 

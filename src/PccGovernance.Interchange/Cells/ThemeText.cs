@@ -6,6 +6,12 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads the short words of a column of themes: by the package's own words, the taxonomy's, and last by the classifier.</summary>
 internal sealed class ThemeText
 {
+    private static readonly Dictionary<string, string[]> s_several = Lexicon.Lines("themes")
+        .SelectMany(static line => Lexicon.Words(line[1]).Select(word => (Word: word, Theme: line[0])))
+        .GroupBy(static pair => pair.Word, static pair => pair.Theme, StringComparer.Ordinal)
+        .Where(static group => group.Skip(1).Any())
+        .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> _words = Lexicon.Pairs("themes");
 
     public ThemeText(ThemeTaxonomy taxonomy)
@@ -30,6 +36,19 @@ internal sealed class ThemeText
                 .Select(static part => part.Trim(' ', '-', '–', '.'))
                 .Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
         {
+            if (s_several.TryGetValue(TextKey.Of(part), out string[]? either))
+            {
+                said.Add(new()
+                {
+                    Value = part,
+                    Score = 0,
+                    Issue = ImportEntryKind.Ambiguous,
+                    Statement = Statement.Of("import.cell.themes-either", ("text", part)),
+                    Alternatives = either,
+                });
+                continue;
+            }
+
             if (Known(part) is { } theme)
             {
                 themes.Add(Id<Theme>.Parse(theme));

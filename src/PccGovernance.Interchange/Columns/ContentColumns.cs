@@ -11,6 +11,7 @@ internal static class ContentColumns
     public const int LeastValues = 3;
 
     private const int MostValues = 60;
+    private const int LongestInitials = 14;
 
     public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, ContentReaders readers)
     {
@@ -34,6 +35,12 @@ internal static class ContentColumns
 
         Find(ColumnField.Tier, "import.column.values-levels", static values =>
             Most(values, static value => CellMarks.Tier(value) is { HasValue: true }));
+        if (!Has(columns, ColumnField.Meaning))
+        {
+            Find(ColumnField.ShortName, "import.column.values-initials", values =>
+                Most(values, IsInitials) && !IsRepeated(values) && values.Count(readers.IsOrganisation) * 2 < values.Length);
+        }
+
         HashSet<string> boards = Names(columns, sheet, header);
         Find(ColumnField.ReportsTo, "import.column.values-boards", values =>
             Most(values, value => boards.Contains(TextKey.Expanded(value))) && IsRepeated(values));
@@ -51,6 +58,11 @@ internal static class ContentColumns
     }
 
     private static bool Most(string[] values, Func<string, bool> holds) => values.Count(holds) * 5 >= values.Length * 4;
+
+    /// <summary>Whether a text is short and mostly capitals: <c>WSCSP</c>, <c>BCTLl</c>, <c>V&amp;W</c>.</summary>
+    private static bool IsInitials(string text) => text.Length is > 1 and <= LongestInitials
+        && text.Count(char.IsUpper) is > 1 and var capitals
+        && capitals * 2 >= text.Count(char.IsLetter);
 
     /// <summary>Whether some value stands more than once: what boards have in common, and are not called by.</summary>
     private static bool IsRepeated(string[] values) => values.Distinct(StringComparer.OrdinalIgnoreCase).Count() < values.Length;

@@ -9,7 +9,7 @@ internal sealed partial class FootprintText
     /// <summary>A count of councils or forces that is the whole: <c>10 councils</c>, <c>E Mids (5 forces)</c>.</summary>
     private CellReading<Footprint>? Counted(string tidy)
     {
-        if (CouncilCount().Match(tidy) is { Success: true } councils
+        if (CouncilCount().Match(CellWords.Plain(tidy)) is { Success: true } councils
             && int.Parse(councils.Groups["n"].Value) is var number
             && (number == areas.LocalAuthorities.Length || number == areas.Lowest.Length)
             && areas.Lowest.All(static authority => !authority.IsCounty))
@@ -33,7 +33,7 @@ internal sealed partial class FootprintText
     }
 
     [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?"
-        + "|all|cyngor|awdurdod"
+        + "|all|counties|county areas|cyngor|sir|siroedd|awdurdod"
             + "( lleol)?|awdurdodau( lleol)?)( areas?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex CouncilCount();

@@ -47,6 +47,12 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         }
 
         IReadOnlyList<OrganisationMeaning> found = Known(name);
+        if (found is [{ Kind: var kind, Former: null } learning] && kind == KindUses.Learning && bodies.Find(name).Count == 0)
+        {
+            // Colleges and schools that are named are not one body.
+            return [learning with { Name = name, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }];
+        }
+
         if (found.Count > 0)
         {
             return found;
@@ -186,7 +192,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                     || KindUses.Is(body.Kind, "everywhere")
                     || (length > 1 && KindUses.Is(body.Kind, "national")))
                 && body.Score >= 0.9m
-                && !TextKey.Of(rest).StartsWith("and ", StringComparison.Ordinal))
+                && TextKey.Of(rest).Split(' ')[0] is not ("and" or "a" or "ac"))
             {
                 // The name of the whole area after that of its body, or of any after a fire service, is part of the name, and no post.
                 if (footprints.Read(rest) is { HasValue: true } ground

@@ -24,8 +24,31 @@ internal static partial class PostTitles
     /// <summary>Whether a header is the title of a post: one that is listed, or one with a word that only posts have.</summary>
     public static bool IsPost(string text) => Find(text) is not null || (LooksLikeTitle(text) && PostWord().IsMatch(TextKey.Of(text)));
 
+    /// <summary>The post that a cell names, and the role that stands in brackets beside it: <c>Licensing Manager (Chair)</c>.</summary>
+    public static (string? Post, SeatRole Role) WithRole(string? cell)
+    {
+        if (cell is null || CellWords.IsNothing(cell))
+        {
+            return (null, SeatRole.Unknown);
+        }
+
+        string text = TextKey.Tidy(cell);
+        if (SeatPatterns.Brackets().Match(text) is { Success: true } match
+            && RoleText.Within(match.Groups["in"].Value) is { Role: not SeatRole.Unknown } said)
+        {
+            string title = SeatPatterns.Brackets().Replace(text, string.Empty).Trim();
+            return (title.Length == 0 ? null : Find(title)?.Title ?? title, said.Role);
+        }
+
+        return RoleText.Of(text) is { Role: SeatRole.Chair or SeatRole.ViceChair } only
+            ? (null, only.Role)
+            : (Find(text)?.Title ?? text, SeatRole.Unknown);
+    }
+
     [GeneratedRegex(
-        "\\b(head|director|chief|deputy|assistant|officer|manager|executive|commissioner|adviser|advisor|pennaeth|cyfarwyddwr|swyddog)\\b",
+        "\\b(head|director|chief|deputy|assistant|officer|manager|executive"
+            + "|commissioner|adviser|advisor|mgr|lead|leader|coordinator|ordinator|inspector|insp|sgt|sergeant|supt|superintendent"
+            + "|constable|clerk|judge|nurse|analyst|secretary|commander|governor|worker|pennaeth|cyfarwyddwr|swyddog)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex PostWord();

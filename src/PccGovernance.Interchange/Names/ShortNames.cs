@@ -65,7 +65,7 @@ internal sealed class ShortNames
 
     private ShortNameFit Take(string word, string[] name, bool[] used, string? kind)
     {
-        if (One(name, used, other => other == word))
+        if (One(name, used, other => other == word) || One(name, used, other => IsPlural(word, other) || IsPlural(other, word)))
         {
             return ShortNameFit.Whole;
         }
@@ -106,6 +106,9 @@ internal sealed class ShortNames
                 ? ShortNameFit.Letter
                 : ShortNameFit.None;
     }
+
+    private static bool IsPlural(string one, string other) =>
+        other.Length == one.Length + 1 && other[^1] == 's' && other.StartsWith(one, StringComparison.Ordinal);
 
     private static bool One(string[] name, bool[] used, Predicate<string> fits)
     {

@@ -29,6 +29,9 @@ internal static class EnglishBoardPhrases
         new("import.board.none", static a => $"'{a.Text("text")}' is no board of the file."),
         new("import.duplicate.column", static a =>
             $"The column '{a.Text("text")}' is of '{a.Text("board")}', which has another column: the seats of both were taken."),
+        new("import.duplicate.body", static a =>
+            $"'{a.Text("text")}' is {a.Text("body")}, and so is '{a.Text("first")}' in row {a.Count("row")}: the seats of both are of one "
+            + "body."),
         new("import.duplicate.other-name", static _ => "it is called by another name of that board"),
         new("import.duplicate.remark", static a =>
             $"A remark says that '{a.Text("second")}' is '{a.Text("first")}' of row {a.Count("row")}. Both were kept."),
@@ -43,7 +46,7 @@ internal static class EnglishBoardPhrases
             + $"{a.Say("why")}. It was kept, since one of them has ended."),
         new("import.duplicate.left-out", static a =>
             $"'{a.Text("second")}' is the same board as '{a.Text("first")}' in row {a.Count("row")}: {a.Say("why")}. The facts of "
-            + $"row {a.Count("row")} were taken; this row was not."),
+            + $"row {a.Count("row")} were taken, and those of this row where that one says nothing."),
         new("import.duplicate.differs", static a =>
             $"Row {a.Count("row")} says '{a.Text("first")}' of the same board, and this row '{a.Text("second")}'; row "
             + $"{a.Count("row")} was taken."),

@@ -7,6 +7,9 @@ internal static class EnglishCellPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.cell.themes-either", static a => $"'{a.Text("text")}' is short for more than one theme."),
+        new("import.cell.week-of", static a =>
+            $"'{a.Text("text")}' is a week; the day on which it begins, {a.Text("date")}, was taken."),
         new("import.cell.ditto", static a => $"'{a.Text("text")}' says that it is as above; '{a.Text("taken")}' was taken."),
         new("import.cell.attended", static a => $"'{a.Text("text")}' was taken as meetings attended, of {a.Plain("all")}."),
         new("import.cell.attended-or-seats", static a =>

@@ -7,6 +7,8 @@ internal static class EnglishNamePhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.area.by-name", static a =>
+            $"The table has no column of areas; the area in the name '{a.Text("text")}' was taken."),
         new("import.area.not-said", static a => $"'{a.Text("text")}' does not say which area."),
         new("import.area.none", static a => $"'{a.Text("text")}' is no area of the map."),
         new("import.area.several", static a => $"'{a.Text("text")}' is more than one area; {a.Text("area")} was taken for now."),

@@ -10,6 +10,9 @@ internal static class EnglishSeatPhrases
         new("import.seat.office-role", static a =>
             $"Neither the law nor usual practice has a seat for the policing body on a board like '{a.Text("board")}', and the "
             + "file does not say whether it is a member, an adviser or an observer there; its role was left open."),
+        new("import.seat.office-denied", static a =>
+            $"'{a.Text("text")}' says that the office has no seat, and '{a.Text("other")}' stands among those who have: the seat was "
+            + "kept."),
         new("import.seat.some-districts", static a => $"'{a.Text("text")}' is one or some of the districts; it does not say which."),
         new("import.seat.each-council", static a =>
             $"'{a.Text("text")}' was taken as a seat for each of the {a.Count("councils")} councils; it may be one seat for all."),

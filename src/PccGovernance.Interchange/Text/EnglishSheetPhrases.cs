@@ -79,6 +79,7 @@ internal static class EnglishSheetPhrases
             $"'{a.Text("text")}' came to '{a.Text("board")}' by different posts, {a.Texts("posts")}, never two on one day: it was read as "
             + $"one seat, of the one that came most often, {a.Text("post")}."),
         new("import.column.values-boards", static _ => "its values are names of boards"),
+        new("import.column.values-initials", static _ => "its values are initials, one for each board"),
         new("import.column.values-kinds", static _ => "its values are kinds of boards"),
         new("import.column.values-areas", static _ => "its values are areas"),
         new("import.column.values-levels", static _ => "its values are levels of boards"),

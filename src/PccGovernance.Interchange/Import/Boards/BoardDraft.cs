@@ -151,6 +151,42 @@ internal sealed class BoardDraft
 
     public void AddSeat(SeatItem item, decimal? attendance, string? person) => (More.OtherSeats ??= []).Add((item, attendance, person));
 
+    /// <summary>
+    /// Takes from a second listing what this one does not say: facts, and the seats of columns that it has not. What other sheets say of
+    /// the second listing is said of the board.
+    /// </summary>
+    public void Complete(BoardDraft second)
+    {
+        Kind ??= second.Kind;
+        Function = Function == PartnershipFunction.Unknown ? second.Function : Function;
+        Tier = Tier == PartnershipTier.Unknown ? second.Tier : Tier;
+        Footprint = Footprint.IsUnknown ? second.Footprint : Footprint;
+        Meetings ??= second.Meetings;
+        Hours ??= second.Hours;
+        From ??= second.From;
+        LastReviewed ??= second.LastReviewed;
+        Purpose ??= second.Purpose;
+        CostPerYear ??= second.CostPerYear;
+        if (Themes.Count == 0)
+        {
+            Themes = second.Themes;
+        }
+
+        ColumnField[] fields = [.. Cells.Select(static cell => cell.Field)];
+        foreach ((SeatItem item, SeatsOfCell cell) in second.Seats)
+        {
+            if (!fields.Contains(cell.Field))
+            {
+                AddSeat(item, null, null);
+            }
+        }
+
+        foreach ((SeatItem item, decimal? attendance, string? person) in second.OtherSeats)
+        {
+            AddSeat(item, attendance, person);
+        }
+    }
+
     public void AddParent(BoardDraft parent) => (More.ReportsTo ??= new(1)).Add(parent);
 
     public void RemoveParents(Predicate<BoardDraft> which) => _more?.ReportsTo?.RemoveAll(which);

@@ -3,7 +3,7 @@ using PccGovernance.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads what the cells of a board's row say.</summary>
-internal sealed class BoardReader(ImportContext context)
+internal sealed partial class BoardReader(ImportContext context)
 {
     private readonly ImportLog _log = context.Log;
     private readonly SeatColumns _seats = new(context);
@@ -51,6 +51,11 @@ internal sealed class BoardReader(ImportContext context)
         {
             board.Footprint = ofSheet;
         }
+        else if (board.Row == row && board.Footprint.IsUnknown && context.WithoutAreas.Contains(row.Sheet)
+            && !context.Boards.IsShared(board))
+        {
+            AreaOfName(board, row);
+        }
 
         if (row[ColumnField.Frequency] is { IsBlank: false } both && FrequencyAndLength.Of(both.Text) is var (howOften, howLong))
         {
@@ -71,6 +76,19 @@ internal sealed class BoardReader(ImportContext context)
         if (row[ColumnField.Length] is { } length)
         {
             Length(board, row, length);
+        }
+    }
+
+    /// <summary>The ground that the name of a board gives, where its table has no column of areas: taken, and told.</summary>
+    private void AreaOfName(BoardDraft board, BoardRow row)
+    {
+        if (row[ColumnField.Name] is { } name && AreasOfNames.Find(context, board.Name) is { } ground)
+        {
+            board.Footprint = ground;
+            _log.Add(
+                CellReading<Footprint>.Guess(
+                    ground, 0.75m, ImportEntryKind.Guessed, Statement.Of("import.area.by-name", ("text", board.Name))),
+                row, name, string.Empty);
         }
     }
 
@@ -145,75 +163,6 @@ internal sealed class BoardReader(ImportContext context)
         {
             _log.Add(reading, row, name, "kind");
         }
-    }
-
-    private void Dates(BoardDraft board)
-    {
-        BoardRow row = board.Row;
-        if (row[ColumnField.Established] is { } from)
-        {
-            board.From = Date(from, row, "established");
-        }
-
-        if (row[ColumnField.Ended] is { } to)
-        {
-            string status = TextKey.Of(to.Text);
-            if (status is "live"
-                or "active"
-                or "current"
-                or "ongoing"
-                or "open"
-                or "no"
-                or "n"
-                or "yn weithredol"
-                or "gweithredol"
-                or "byw"
-                or "cyfredol"
-                or "in place")
-            {
-                _log.Understood(row.Sheet, row.RowOf(to), to.Column);
-            }
-            else if (Date(to, row, "ended") is { } end)
-            {
-                PartialDate last = AfterLast(end);
-                if (!EffectivePeriod.Between(board.From, last).IsInOrder)
-                {
-                    _log.Add(
-                        CellReading<PartialDate>.Ask(
-                            ImportEntryKind.Conflicting,
-                            Statement.Of(
-                                "import.board.ended-before",
-                                ("ended", to.Text),
-                                ("established", row[ColumnField.Established]?.Text))),
-                        row,
-                        to,
-                        "ended");
-                }
-                else
-                {
-                    board.To = last;
-                }
-            }
-        }
-
-        if (row[ColumnField.LastReviewed] is { } reviewed)
-        {
-            board.LastReviewed = Date(reviewed, row, "last-reviewed");
-        }
-    }
-
-    /// <summary>A sheet gives the last day; of a month or a year it is not known which day that was.</summary>
-    public static PartialDate AfterLast(PartialDate end) => end.IsDay ? end.Latest.PlusDays(1) : end;
-
-    private PartialDate? Date(TableCell cell, BoardRow row, string field)
-    {
-        CellReading<PartialDate> reading = Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
-        if (field == "last-reviewed" && reading is { HasValue: true, Value.Earliest: var day } && day > context.AsOf)
-        {
-            _log.Add(DaysToCome.Doubt(cell, reading.Value), row, cell, field);
-        }
-
-        return reading.HasValue ? reading.Value : null;
     }
 
     /// <summary>What an answer to all questions of a kind makes of one of them; <c>null</c> when there is no such answer.</summary>

@@ -8,6 +8,9 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static class BoardSheets
 {
+    /// <summary>Lists longer than that are no hand's, and their numbers would be kept for nothing.</summary>
+    private const int MostReferences = 5_000;
+
     /// <summary>Begins the boards, and gives the sheets that have them, by name.</summary>
     public static Dictionary<string, MappedSheet> Begin(ImportContext context)
     {
@@ -23,13 +26,17 @@ internal static class BoardSheets
         }
 
         Areas(context);
+        context.WithoutAreas.UnionWith(context.Maps
+            .Where(static pair => pair.Value.Layout == SheetLayout.Boards
+                && pair.Value.Columns.All(static column => column.Field != ColumnField.Footprint))
+            .Select(static pair => pair.Key.Name));
         HashSet<string> shared = Shared(context, rows);
         context.Drafts.EnsureCapacity(rows.Count);
         context.Boards.Expect(rows.Count);
         context.Bodies.ExpectBoards(rows.Count);
         foreach (BoardRow row in rows)
         {
-            Begin(context, row, shared);
+            Begin(context, row, shared, rows.Count);
         }
 
         return bySheet;
@@ -77,7 +84,7 @@ internal static class BoardSheets
                 .Select(static group => group.Key)
                 .ToHashSet(StringComparer.Ordinal);
 
-    private static void Begin(ImportContext context, BoardRow row, HashSet<string> shared)
+    private static void Begin(ImportContext context, BoardRow row, HashSet<string> shared, int rows)
     {
         TableCell cell = row[ColumnField.Name]!;
         string name = TextKey.Unmarked(TextKey.Tidy(cell.Text).Replace('\n', ' '));
@@ -122,6 +129,12 @@ internal static class BoardSheets
             : null;
         BoardDraft board = BoardDraft.Begin(row, name, shortName);
         OtherNames.Add(context, board);
+        if (rows <= MostReferences && row[ColumnField.Reference] is { IsBlank: false } reference
+            && TextKey.Of(reference.Text) is { Length: > 1 } number && number.Any(char.IsLetter))
+        {
+            context.References[number] = context.References.ContainsKey(number) ? null : board;
+        }
+
         context.Drafts.Add(board);
         string key = TextKey.Of(name);
         context.Boards.Add(board, key);

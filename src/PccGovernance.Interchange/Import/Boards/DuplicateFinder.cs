@@ -146,12 +146,7 @@ internal sealed class DuplicateFinder(ImportContext context)
         if (!kept)
         {
             second.SameAs = first;
-
-            // What another sheet says of the second listing is said of the board.
-            foreach ((SeatItem item, decimal? attendance, string? person) in second.OtherSeats)
-            {
-                first.AddSeat(item, attendance, person);
-            }
+            first.Complete(second);
         }
 
         _listings.Say(

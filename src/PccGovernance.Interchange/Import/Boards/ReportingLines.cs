@@ -46,7 +46,9 @@ internal sealed class ReportingLines(ImportContext context)
 
     private bool Take(BoardDraft board, TableCell cell, string text, bool whole)
     {
-        (IReadOnlyList<BoardDraft> found, decimal score) = context.Boards.Find(text);
+        (IReadOnlyList<BoardDraft> found, decimal score) = context.References.GetValueOrDefault(TextKey.Of(text)) is { } numbered
+            ? ([numbered], 1)
+            : context.Boards.Find(text);
         if (found.Count == 0 && context.Kinds.OfType(text).Kind is { } kind)
         {
             // 'PSB' is the one public services board of the file, whatever its own name.
@@ -94,6 +96,13 @@ internal sealed class ReportingLines(ImportContext context)
             if (!board.ReportsTo.Contains(parent))
             {
                 board.AddParent(parent);
+            }
+
+            // A second listing says for the first to whom the board reports, where the first does not.
+            if (board.SameAs is { } first && first != parent && first.Row[ColumnField.ReportsTo] is null or { IsBlank: true }
+                && !first.ReportsTo.Contains(parent))
+            {
+                first.AddParent(parent);
             }
 
             if (score < 1)

@@ -30,6 +30,33 @@ internal sealed class SeatColumns(ImportContext context)
                 }
             }
         }
+
+        DeniedOffice(board);
+    }
+
+    /// <summary>
+    /// A column of the office's own seat that says no, where another cell of the board has the office among those who sit.
+    /// </summary>
+    private void DeniedOffice(BoardDraft board)
+    {
+        BoardRow row = board.Row;
+        if (row[ColumnField.PolicingBodySeat] is { IsBlank: false } cell
+            && CellMarks.YesNo(cell.Text) is { HasValue: true, Value: false }
+            && !CellWords.IsNothing(cell.Text)
+            && board.Seats.FirstOrDefault(static seat =>
+                seat.Item.Bodies.Any(static body => body.Kind == KindUses.PolicingBody)).Item is { } seated)
+        {
+            _log.Add(new()
+            {
+                Sheet = row.Sheet,
+                Row = row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Conflicting,
+                Value = cell.Text,
+                Score = 0.7m,
+                Statement = Statement.Of("import.seat.office-denied", ("text", cell.Text), ("other", seated.Text)),
+            });
+        }
     }
 
     private void SeatCell(BoardDraft board, ColumnField field, SeatRole role, TableCell cell)

@@ -44,7 +44,17 @@ internal static partial class Abbreviations
             }
         }
 
-        return found;
+        return [.. found.SelectMany(Each)];
+    }
+
+    /// <summary>An entry, or each of several that one line explains in one order: <c>B / MS = Babergh / Mid Suffolk</c>.</summary>
+    private static IEnumerable<KeyEntry> Each(KeyEntry entry)
+    {
+        string[] codes = Halves(entry.Short);
+        string[] meanings = Halves(entry.Meaning);
+        return codes.Length > 1 && codes.Length == meanings.Length
+            ? codes.Select((code, i) => entry with { Short = code, Meaning = meanings[i] })
+            : [entry];
     }
 
     /// <summary>Makes the explained names known as areas and bodies.</summary>

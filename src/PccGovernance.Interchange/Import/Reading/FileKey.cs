@@ -9,6 +9,8 @@ namespace PccGovernance.Interchange;
 internal sealed class FileKey
 {
     private const int LongestMark = 3;
+    private static readonly string[] s_or = [" or ", " neu ", "/"];
+    private static readonly string[] s_ticks = ["✓", "✔", "☑", "√"];
     private readonly Dictionary<string, List<KeyEntry>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<KeyEntry, int> _uses = [];
     private bool? _explainsMarks;
@@ -17,7 +19,13 @@ internal sealed class FileKey
     {
         foreach (KeyEntry entry in entries)
         {
-            if (KeyOf(entry.Short) is { Length: > 0 } code)
+            // 'Q (freq)' explains Q, where nothing else does; 'x or ✓' explains both.
+            string bare = SeatPatterns.Brackets().Replace(entry.Short, string.Empty).Trim();
+            string[] several = entry.Short.Split(s_or, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            foreach (string code in ((IEnumerable<string>)[entry.Short, bare, .. several.Length > 1 ? several : []])
+                .Select(KeyOf)
+                .Where(static code => code.Length > 0)
+                .Distinct(StringComparer.Ordinal))
             {
                 if (!_entries.TryGetValue(code, out List<KeyEntry>? known))
                 {
@@ -64,6 +72,9 @@ internal sealed class FileKey
         && pair.Value.Exists(static entry => Forms(entry.Meaning).Any(static form =>
             MatrixCellText.OfWords(form) is { HasValue: true }))) > 1;
 
+    /// <summary>Whether the key explains a tick.</summary>
+    public bool ExplainsTicks => s_ticks.Any(_entries.ContainsKey);
+
     /// <summary>What a code stands for by the key, in each of its forms; empty where the key has it not.</summary>
     public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0
         && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
@@ -93,7 +104,9 @@ internal sealed class FileKey
 
     /// <summary>A mark that the key explains by what is no seat; <c>null</c> when it has not that mark.</summary>
     public CellReading<T>? Unread<T>(string text) =>
-        text.Trim().Length <= LongestMark && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
+        text.Trim().Length <= LongestMark
+            && CellMarks.YesNo(text) is not { HasValue: true, Value: true }
+            && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
             ? CellReading<T>.Ask(
                 ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-seat", ("text", entries[0].Meaning)), "yes", "no")
             : null;

@@ -70,7 +70,7 @@ internal static class FileNotes
             int number = TableColumns.Number(column.Letter);
             (int values, bool coloured) = Column(sheet, map.HeaderRow, number);
             bool filled = values > 0;
-            if (column.Header.Length == 0 && values < 2)
+            if (column.Header.Length == 0 && (values == 0 || (values < 2 && !IsBetween(map, column))))
             {
                 continue;
             }
@@ -117,7 +117,7 @@ internal static class FileNotes
                     }
                 );
             }
-            else if (filled && !Fits(map.Layout, column.Field) && !(isLog && column.Field == ColumnField.Date))
+            else if (filled && !LayoutFields.Fits(map.Layout, column.Field) && !(isLog && column.Field == ColumnField.Date))
             {
                 log.Add(
                     new()
@@ -145,6 +145,18 @@ internal static class FileNotes
         }
     }
 
+    /// <summary>Whether a column without a header stands among those of organisations, of which one is not named.</summary>
+    private static bool IsBetween(MappedSheet map, MappedColumn column)
+    {
+        int at = TableColumns.Number(column.Letter);
+        int[] bodies =
+        [
+            .. map.Columns.Where(static other => other.Field == ColumnField.OrganisationSeat)
+                .Select(static other => TableColumns.Number(other.Letter)),
+        ];
+        return bodies.Length > 1 && bodies.Min() < at && at < bodies.Max();
+    }
+
     /// <summary>How many cells of a column have something to read, and whether more than one colour is among them.</summary>
     private static (int Values, bool IsColoured) Column(TableSheet sheet, int headerRow, int number)
     {
@@ -163,54 +175,6 @@ internal static class FileNotes
 
         return (values, coloured);
     }
-
-    /// <summary>Whether a field is read from sheets of a layout.</summary>
-    private static bool Fits(SheetLayout layout, ColumnField field) =>
-        layout switch
-        {
-            SheetLayout.Seats or SheetLayout.Attendance => field
-                is ColumnField.Name
-                    or ColumnField.Meeting
-                    or ColumnField.Organisation
-                    or ColumnField.Role
-                    or ColumnField.Post
-                    or ColumnField.Person
-                    or ColumnField.Attendance
-                    or ColumnField.Tier
-                    or ColumnField.Footprint
-                    or ColumnField.Frequency
-                    or ColumnField.Length,
-            SheetLayout.Calendar => field is ColumnField.Name or ColumnField.Date or ColumnField.Month,
-            SheetLayout.Strategies => field
-                is ColumnField.Strategy
-                    or ColumnField.LeadOrganisation
-                    or ColumnField.Established
-                    or ColumnField.Ended
-                    or ColumnField.Period
-                    or ColumnField.Themes,
-            SheetLayout.Milestones => field
-                is ColumnField.Milestone
-                    or ColumnField.OriginalDue
-                    or ColumnField.CurrentDue
-                    or ColumnField.Ended
-                    or ColumnField.Rag,
-            SheetLayout.Boards => field
-                is not (
-                    ColumnField.Organisation
-                    or ColumnField.Role
-                    or ColumnField.Post
-                    or ColumnField.Person
-                    or ColumnField.Attendance
-                    or ColumnField.Date
-                    or ColumnField.Meaning
-                    or ColumnField.Strategy
-                    or ColumnField.Period
-                    or ColumnField.Milestone
-                    or ColumnField.OriginalDue
-                    or ColumnField.CurrentDue
-                    or ColumnField.Meeting),
-            _ => true,
-        };
 
     private static HashSet<string> ColumnsOfPersons(MappedSheet map) =>
         [.. map.Columns.Where(static column => column.Field is ColumnField.Person or ColumnField.Contact).Select(static c => c.Letter)];

@@ -24,6 +24,9 @@ internal sealed class ImportContext
     /// <summary>Tables of boards by organisations beside a table that has the facts of the boards.</summary>
     public HashSet<TableSheet> SideMatrices { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Sheets of boards that have no column of areas.</summary>
+    public HashSet<string> WithoutAreas { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Sheets that were read as logs of who came.</summary>
     public HashSet<string> Logs { get; } = new(StringComparer.Ordinal);
 
@@ -52,6 +55,9 @@ internal sealed class ImportContext
     public FileKey Key { get; } = new();
 
     public DraftNames Boards { get; } = new();
+
+    /// <summary>Boards by the office's own numbers of them, which lines may give; <c>null</c> for a number of two.</summary>
+    public Dictionary<string, BoardDraft?> References { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The areas of sheets that are called by one, by the name of the sheet; empty unless there are several such.</summary>
     public Dictionary<string, Footprint> SheetAreas { get; } = new(StringComparer.Ordinal);
@@ -87,6 +93,7 @@ internal sealed class ImportContext
         Drafts.Clear();
         Drafts.TrimExcess();
         Boards.Clear();
+        References.Clear();
         Bodies.ClearBoards();
     }
 }

@@ -8,6 +8,8 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed partial class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
 {
+    private const int LongestTotal = 40;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
         Words("total", "totals", "grand total", "sum", "cyfanswm", "count");
 
@@ -127,6 +129,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
 
     /// <summary>Whether a cell is the word for a total, in either of two languages.</summary>
     private static bool IsTotal(string text) => TextKey.IsAmong(text, Totals)
+        || (text.Length <= LongestTotal && TotalOf().IsMatch(TextKey.Of(text)))
         || (text.Contains(" / ", StringComparison.Ordinal)
             && Array.TrueForAll(text.Split(" / "), static half => TextKey.IsAmong(half, Totals)));
 
@@ -228,6 +231,13 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
         60_000)]
     private static partial System.Text.RegularExpressions.Regex CountOfBoards();
+
+    [System.Text.RegularExpressions.GeneratedRegex(
+        "^(grand )?(total|totals|sum|cyfanswm)( (no|number|nifer))?( (of|o))? (boards|groups|partnerships|meetings|members|seats"
+            + "|organisations|places|fyrddau|byrddau|bartneriaethau|partneriaethau|seddi|aelodau)$",
+        System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial System.Text.RegularExpressions.Regex TotalOf();
 
     private string NameLetter() => TableColumns.Letter(_fields.First(static pair => pair.Value == ColumnField.Name).Key);
 }

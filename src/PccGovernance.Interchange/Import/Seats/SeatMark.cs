@@ -8,6 +8,8 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static partial class SeatMark
 {
+    private const int LongestMark = 4;
+
     /// <summary>Reads a cell.</summary>
     /// <param name="context">The import.</param>
     /// <param name="cell">The cell.</param>
@@ -38,6 +40,19 @@ internal static partial class SeatMark
 
         string tidy = TextKey.Tidy(cell.Text);
         string text = TextKey.Unmarked(tidy);
+        if (SeatPatterns.Unsettled().IsMatch(TextKey.Of(text)))
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Ask(
+                ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-seat", ("text", text)), "yes", "no");
+        }
+
+        if (Several().Match(text) is { Success: true } several
+            && Plain(context, several.Groups["mark"].Value, board, ofAttendance) is { HasValue: true, Value.Post: null } each)
+        {
+            return CellReading<(SeatRole, decimal?, string?)>.Guess(
+                each.Value, 0.8m, ImportEntryKind.Guessed, Statement.Of("import.cell.one-of-seats", ("text", text)));
+        }
+
         if (text.Length < tidy.Length
             && context.Key.MeaningsOf(tidy[text.Length..].Trim()).FirstOrDefault() is { } footnote
             && Plain(context, text, board, ofAttendance) is { HasValue: true } noted)
@@ -68,6 +83,11 @@ internal static partial class SeatMark
             return Beside(marked, inner, text);
         }
 
+        if (WithRole(context, text, board, ofAttendance) is { } posted)
+        {
+            return posted;
+        }
+
         if (Seats().IsMatch(text))
         {
             return CellReading<(SeatRole, decimal?, string?)>.Guess(
@@ -75,6 +95,37 @@ internal static partial class SeatMark
         }
 
         return TwoMarks(context, text, board) ?? Plain(context, text, board, ofAttendance);
+    }
+
+    /// <summary>A post with its role in brackets: <c>PCC (C)</c>, <c>Chief Insp (Chair)</c>.</summary>
+    private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)>? WithRole(
+        ImportContext context,
+        string text,
+        BoardDraft board,
+        bool ofAttendance)
+    {
+        if (PostAndRole().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        (string title, string inner) = (match.Groups["post"].Value.Trim(), match.Groups["in"].Value.Trim());
+        SeatRole said = RoleText.Of(inner).Role;
+        SeatRole byMark = said != SeatRole.Unknown ? said
+            : inner.Length <= LongestMark && Plain(context, inner, board, ofAttendance) is { HasValue: true, Value.Post: null } mark
+                ? mark.Value.Role
+                : SeatRole.Unknown;
+        string? post = PostTitles.Find(title)?.Title ?? (PostTitles.LooksLikeTitle(title) ? title : null);
+        if (byMark == SeatRole.Unknown || post is null)
+        {
+            return null;
+        }
+
+        bool isPlain = PostTitles.IsPost(title) && (said != SeatRole.Unknown || context.Key.MeaningsOf(inner).Any());
+        return isPlain
+            ? CellReading<(SeatRole, decimal?, string?)>.Of((byMark, null, post))
+            : CellReading<(SeatRole, decimal?, string?)>.Guess(
+                (byMark, null, post), 0.8m, ImportEntryKind.Guessed, Statement.Of("import.cell.post", ("text", text)));
     }
 
     private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> Plain(
@@ -90,14 +141,17 @@ internal static partial class SeatMark
             ?? context.Key.Unread<(SeatRole, decimal?, string?)>(text)
             ?? NotInKey(context, text, MatrixCellText.Read(text, board.Meetings, ofAttendance));
 
-    /// <summary>A letter that the key, which explains others, has not: what it usually says is a guess.</summary>
+    /// <summary>
+    /// A letter that the key, which explains others, has not, or a cross where it has a tick: what it usually says is a guess.
+    /// </summary>
     private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> NotInKey(
         ImportContext context,
         string text,
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading) =>
-        reading is { HasValue: true, Issue: ImportEntryKind.Unknown, Value.Role: not SeatRole.Unknown }
+        reading is { HasValue: true, Issue: ImportEntryKind.Unknown }
             && text.Length == 1
-            && char.IsLetter(text[0])
+            && (char.IsLetter(text[0]) || text[0] == '×')
+            && (reading.Value.Role != SeatRole.Unknown || (AttendanceMarkText.IsCross(text) && context.Key.ExplainsTicks))
             && context.Key.ExplainsMarks
                 ? reading with
                 {
@@ -164,6 +218,13 @@ internal static partial class SeatMark
         + "|gadawodd|gwag|swydd wag)( (in )?(\\w+ )?(19|20)\\d\\d)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Gone();
+
+    [GeneratedRegex("^(?<mark>\\S{1,4}) ?[x×] ?\\d{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Several();
+
+    [GeneratedRegex("^(?<post>[^()]{2,60}?) ?\\((?<in>[^()]{1,24})\\)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex PostAndRole();
 
     [GeneratedRegex("^([x×] ?\\d{1,2}|\\d{1,2} ?[x×])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Seats();

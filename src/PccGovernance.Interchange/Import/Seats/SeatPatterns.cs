@@ -8,6 +8,11 @@ internal static partial class SeatPatterns
     [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex Brackets();
 
+    /// <summary>What says that it is not settled whether there is a seat.</summary>
+    [GeneratedRegex("^(tbc|tba|tbd|to be confirmed|to be agreed|unknown|not known|i w gadarnhau)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    public static partial Regex Unsettled();
+
     /// <summary>A post and whose it is: <c>Leader of Norwich City Council</c>.</summary>
     [GeneratedRegex("^(?<title>.{2,40}?) (of|at|for) (the )?(?<body>.+)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

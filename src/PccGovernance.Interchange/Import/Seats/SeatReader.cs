@@ -137,6 +137,12 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             .Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
         {
             string main = SeatPatterns.Brackets().Replace(part, string.Empty).Trim();
+            if (SeatPatterns.Unsettled().IsMatch(TextKey.Of(part)))
+            {
+                items.Add(SeatChoice.NoBody(part, SeatRole.Unknown));
+                continue;
+            }
+
             if (resolver.Resolve(main) is [var other]
                 && other.Kind != KindUses.PolicingBody
                 && other.Kind != KindUses.Board
@@ -161,7 +167,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
                 items.Add(
                     Seat(part, [bodies.PolicingBody], TextKey.Of(main) is "opcc" or "office of the pcc"
                         ? []
-                        : [title], RoleOf(Inner(part))));
+                        : [title], InBrackets(Inner(part)).Role));
             }
         }
 
@@ -194,17 +200,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             return [group with { Text = text, Role = said }];
         }
 
-        (SeatRole inBrackets, bool isTimedWithin, string rest) = RoleText.Within(inner);
-        bool isLetter = false;
-        if (inBrackets == SeatRole.Unknown && KeyRole?.Invoke(inner) is { } byKey && byKey != SeatRole.Unknown)
-        {
-            (inBrackets, rest) = (byKey, string.Empty);
-        }
-        else if (inBrackets == SeatRole.Unknown && SeatChoice.OfLetters(inner) is not SeatRole.Unknown and var letters)
-        {
-            (inBrackets, rest, isLetter) = (letters, string.Empty, true);
-        }
-
+        (SeatRole inBrackets, bool isTimedWithin, string rest, bool isLetter) = InBrackets(inner);
         isTimed |= isTimedWithin;
         (said, inner) = (inBrackets != SeatRole.Unknown ? inBrackets : said, rest);
         bool isOfLastWords = false;
@@ -238,6 +234,16 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             : isLetter ? SeatChoice.Doubted(item, "import.seat.role-letter")
             : isOfLastWords ? SeatChoice.Doubted(item, "import.seat.role-last")
             : item];
+    }
+
+    /// <summary>The role that brackets give, by words, by the file's key or by letters that usually stand for one.</summary>
+    private (SeatRole Role, bool IsForATime, string Others, bool IsLetter) InBrackets(string inner)
+    {
+        (SeatRole role, bool isForATime, string others) = RoleText.Within(inner);
+        return role != SeatRole.Unknown ? (role, isForATime, others, false)
+            : KeyRole?.Invoke(inner) is { } byKey && byKey != SeatRole.Unknown ? (byKey, false, string.Empty, false)
+            : SeatChoice.OfLetters(inner) is not SeatRole.Unknown and var letters ? (letters, false, string.Empty, true)
+            : (SeatRole.Unknown, false, inner, false);
     }
 
     private SeatItem Found(string text, string main, string inner, SeatRole said)

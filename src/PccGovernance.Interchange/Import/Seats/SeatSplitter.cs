@@ -75,7 +75,9 @@ internal static partial class SeatSplitter
             || Try(Spaced(part, " + "), part, isBody, items, level, 2, 0)
             || Try(Outside(part, '/'), part, isBody, items, level, 2, 2)
             || Try(Spaced(part, " & "), part, isBody, items, level, 2, 2)
-            || Try(Spaced(part, " and "), part, isBody, items, level, 2, 2))
+            || Try(Spaced(part, " and "), part, isBody, items, level, 2, 2)
+            || Try(Unmutated(Spaced(part, " a ")), part, isBody, items, level, 2, 2)
+            || Try(Unmutated(Spaced(part, " ac ")), part, isBody, items, level, 2, 2))
         {
             return;
         }
@@ -106,6 +108,13 @@ internal static partial class SeatSplitter
 
         return true;
     }
+
+    /// <summary>What follows the Welsh 'and' as it is without it: <c>a Chyngor</c> is Cyngor.</summary>
+    private static List<string> Unmutated(List<string> parts) =>
+        [.. parts.Select(static (part, i) => i == 0 ? part : Aspirate().Replace(part.Trim(), static match => match.Value[..1]))];
+
+    [GeneratedRegex("^[CPT]h(?=\\p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Aspirate();
 
     private static List<string> Spaced(string part, string separator)
     {

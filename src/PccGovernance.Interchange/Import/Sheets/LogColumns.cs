@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -6,7 +7,7 @@ namespace PccGovernance.Interchange;
 /// Tells the columns of a log of who came: a row for each meeting and organisation, with a day, and mostly a mark, or a column for each
 /// mark.
 /// </summary>
-internal static class LogColumns
+internal static partial class LogColumns
 {
     private const int LeastRows = 3;
     private const int LeastCells = 2;
@@ -53,7 +54,8 @@ internal static class LogColumns
             Set(
                 columns,
                 Find(columns, day, at => columns[at].Field is ColumnField.Unknown or ColumnField.Person or ColumnField.Role
-                    && Mostly(at, static cell => PostTitles.IsPost(cell.Text))),
+                        or ColumnField.Members or ColumnField.PolicingBodySeat
+                    && (IsOfPosts().IsMatch(TextKey.Of(columns[at].Header)) || Mostly(at, static cell => PostTitles.IsPost(cell.Text)))),
                 ColumnField.Post,
                 "import.column.values-posts");
         }
@@ -141,6 +143,10 @@ internal static class LogColumns
 
     /// <summary>What a tick below a header says.</summary>
     public static CellReading<AttendanceMark> Mark(string header) => AttendanceMarkText.Read(TextKey.Of(header));
+
+    [GeneratedRegex("\\b(post|posts|job title|rank|position|swydd|rheng)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex IsOfPosts();
 
     private static int Find(List<MappedColumn> columns, int except, Predicate<int> holds)
     {

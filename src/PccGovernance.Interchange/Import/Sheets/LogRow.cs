@@ -19,6 +19,9 @@ internal sealed record LogRow
 
     public TableCell? Role { get; init; }
 
+    /// <summary>The role that stands in brackets beside the post.</summary>
+    public SeatRole RoleBesidePost { get; init; }
+
     public string? Post { get; init; }
 
     public string? Person { get; init; }

@@ -105,9 +105,7 @@ internal sealed class LogRows
         }
 
         (AttendanceMark mark, string? byMark) = Mark(row);
-        string? post = Filled(row, ColumnField.Post) is { } cellOfPost && !CellWords.IsNothing(cellOfPost.Text)
-            ? PostTitles.Find(cellOfPost.Text)?.Title ?? TextKey.Tidy(cellOfPost.Text)
-            : byMark;
+        (string? post, SeatRole role) = PostTitles.WithRole(Filled(row, ColumnField.Post)?.Text);
         return new()
         {
             Row = row,
@@ -116,7 +114,8 @@ internal sealed class LogRows
             Day = date is null ? null : Day(date, row, isOwnDate),
             Mark = mark,
             Role = Filled(row, ColumnField.Role),
-            Post = post,
+            RoleBesidePost = role,
+            Post = post ?? byMark,
             Person = Filled(row, ColumnField.Person)?.Text,
         };
     }

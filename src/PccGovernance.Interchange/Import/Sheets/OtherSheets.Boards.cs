@@ -43,7 +43,7 @@ internal sealed partial class OtherSheets
             (found, score) = BoardsInShort.Find(context, answer ?? text);
         }
 
-        if (found.Count > 1 && score == 1)
+        if (found.Count > 1 && (score == 1 || found.All(other => string.Equals(other.Key, found[0].Key, StringComparison.Ordinal))))
         {
             // Boards that are called alike are the same board, or told apart by their sheets; what is said of one is said of the first.
             found = [found[0]];

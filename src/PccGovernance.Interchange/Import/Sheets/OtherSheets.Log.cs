@@ -61,10 +61,6 @@ internal sealed partial class OtherSheets
             {
                 bodies[text] = items = context.Seats.Members(row.Organisation.Text, SeatRole.Unknown, said =>
                     context.Decisions.Find("organisation", said, sheet.Name, row.Number));
-                foreach (SeatItem item in items)
-                {
-                    Say(item, sheet.Name, row.Number, row.Organisation);
-                }
             }
 
             if (row.Role is { } role && !roles.TryGetValue(role.Text, out SeatRole said))
@@ -87,11 +83,12 @@ internal sealed partial class OtherSheets
                 if (!seats.TryGetValue((board, body), out LogSeat? seat))
                 {
                     seats[(board, body)] = seat = new(board, item) { Role = item.Role };
+                    Say(item, sheet.Name, row.Number, row.Organisation);
                     facts.Facts(board, BoardRow.OfSeat(sheet.Name, row.Row, map));
                 }
 
                 seat.Add(row.Day, row.Mark, row.Post ?? (item.Posts is [var post] ? post : null));
-                seat.Role = seat.Role == SeatRole.Unknown ? said : seat.Role;
+                seat.Role = seat.Role != SeatRole.Unknown ? seat.Role : said != SeatRole.Unknown ? said : row.RoleBesidePost;
                 seat.Person ??= row.Person;
             }
         }

@@ -6,6 +6,10 @@ namespace PccGovernance.Interchange;
 /// <summary>Rows of one organisation each, with a column for each board.</summary>
 internal sealed partial class OtherSheets
 {
+    private readonly Dictionary<(string Sheet, string Body), (string Text, int Row)> _rowsOfBodies = [];
+    private const int LeastBoards = 3;
+    private const int LongestInitials = 6;
+
     private readonly Dictionary<string, List<(int Column, BoardDraft Board)>> _boardsOfHeaders = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -26,7 +30,8 @@ internal sealed partial class OtherSheets
             return boards;
         }
 
-        bool isOfFile = map.Columns.Any(column => IsOfFile(column.Header));
+        int ofFile = map.Columns.Count(column => IsOfFile(column.Header));
+        bool isOfFile = ofFile > 0;
         foreach (MappedColumn column in map.Columns.Where(static column => column.Header.Length > 0))
         {
             int at = TableColumns.Number(column.Letter);
@@ -35,7 +40,10 @@ internal sealed partial class OtherSheets
                 continue;
             }
 
+            // Among many boards of the file, what may be a body or one of them in short is the board: 'YJB'.
             bool isBoard = IsOfFile(column.Header)
+                || (ofFile >= LeastBoards && cell.Text.Length <= LongestInitials && !cell.Text.Any(char.IsLower)
+                    && BoardsInShort.Find(context, cell.Text).Boards.Count == 1)
                 || (at != header.Cells[0].Column && BoardHeaders.IsLikely(cell.Text))
                 || (isOfFile && column.Field is ColumnField.Unknown or ColumnField.ShortName && IsOfMarks(sheet, header, at));
             if (isBoard && !CountHeaders.IsCount(column.Header))
@@ -118,12 +126,38 @@ internal sealed partial class OtherSheets
 
         context.Log.Understood(sheet.Name, row.Number, first.Column);
         context.UsedRows.Add(sheet.Name, row.Number);
+        Again(first, sheet, row);
         foreach ((int column, BoardDraft board) in boards)
         {
             if (row[column] is { IsBlank: false } cell && cell.Column != first.Column)
             {
                 Cross(board, first.Text, cell, sheet.Name, row.Number, IsOfAttendance(map, sheet), (first, row.Number));
             }
+        }
+    }
+
+    /// <summary>One body in two rows, under two names: the seats of both are its own, and that is told.</summary>
+    private void Again(TableCell name, TableSheet sheet, TableRow row)
+    {
+        if (context.Organisations.Resolve(name.Text) is not [{ Kind: not null, Post: null, Former: null } body])
+        {
+            return;
+        }
+
+        if (!_rowsOfBodies.TryGetValue((sheet.Name, body.Name), out (string Text, int Row) first))
+        {
+            _rowsOfBodies[(sheet.Name, body.Name)] = (TextKey.Tidy(name.Text), row.Number);
+        }
+        else if (TextKey.Of(first.Text) != TextKey.Of(name.Text))
+        {
+            Say(name, sheet.Name, row.Number, TextKey.Tidy(name.Text), new()
+            {
+                Kind = ImportEntryKind.Duplicate,
+                Score = 0.85m,
+                Statement = Statement.Of(
+                    "import.duplicate.body", ("text", TextKey.Tidy(name.Text)), ("first", first.Text),
+                    ("row", first.Row), ("body", body.Name)),
+            });
         }
     }
 

@@ -87,6 +87,7 @@ internal sealed partial class OtherSheets
     {
         string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading = SeatMark.Read(context, cell, answer, board, ofAttendance);
+        reading = answer is null ? OfTheForce(reading, organisation, cell) : reading;
         context.Log.Add(reading, sheet, row, cell, "seat");
         if (!reading.HasValue)
         {
@@ -112,6 +113,25 @@ internal sealed partial class OtherSheets
 
         }
     }
+
+    /// <summary>
+    /// A rank in a column of the police is a post of theirs, though its letters may be a council's elsewhere: <c>CC</c>, <c>DCC</c>.
+    /// </summary>
+    private CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfTheForce(
+        CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading,
+        string organisation,
+        TableCell cell) =>
+        !reading.HasValue
+            && PostTitles.Find(cell.Text) is { Body: "police" } rank
+            && context.Organisations.Resolve(organisation) is [{ Kind: var kind, Post: null }]
+            && kind == KindUses.ChiefOfficer
+                ? CellReading<(SeatRole, decimal?, string?)>.Guess(
+                    (SeatRole.Unknown, null, rank.Title),
+                    0.85m,
+                    ImportEntryKind.Guessed,
+                    Statement.Of("import.cell.post", ("text", TextKey.Tidy(cell.Text))),
+                    rank.Title)
+                : reading;
 
     /// <summary>The seats of a table within a form.</summary>
     public void FormSeats(BoardDraft board)
@@ -141,12 +161,12 @@ internal sealed partial class OtherSheets
         TableCell? roleCell = Cell(map, row, ColumnField.Role);
         SeatRole role = Role(roleCell, sheet, row.Number);
         decimal? attendance = Attended(board, map, sheet, row) ?? Share(map, of, row);
-        string? post = Cell(map, row, ColumnField.Post)?.Text;
+        (string? post, SeatRole besidePost) = PostTitles.WithRole(Cell(map, row, ColumnField.Post)?.Text);
+        role = role == SeatRole.Unknown ? besidePost : role;
         foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text =>
             context.Decisions.Find("organisation", text, sheet, row.Number)))
         {
-            IReadOnlyList<string> posts =
-                post is { Length: > 0 } && !CellWords.IsNothing(post) ? [PostTitles.Find(post)?.Title ?? TextKey.Tidy(post)] : item.Posts;
+            IReadOnlyList<string> posts = post is null ? item.Posts : [post];
             SeatChecks.OtherChair(board, item, sheet, row.Number, roleCell ?? organisation, context.Log);
             board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
             Say(item, sheet, row.Number, organisation);

@@ -70,8 +70,8 @@ internal static class SheetMaps
     }
 
     /// <summary>
-    /// Whether a table of boards with a column for each organisation says who sits on boards of which another sheet has the facts: it has
-    /// none itself, and most of its names are theirs, whole or in short.
+    /// Whether a table of boards with members, or with a column for each organisation, says who sits on boards of which another sheet has
+    /// the facts: it has none itself, and most of its names are theirs, whole or in short.
     /// </summary>
     private static bool IsSideMatrix(
         TableSheet sheet,
@@ -81,7 +81,7 @@ internal static class SheetMaps
     {
         if (map.Layout != SheetLayout.Boards
             || map.Columns.Any(static column => IsFact(column.Field))
-            || map.Columns.All(static column => column.Field != ColumnField.OrganisationSeat)
+            || map.Columns.All(static column => column.Field is not (ColumnField.OrganisationSeat or ColumnField.Members))
             || !maps.Any(pair => pair.Key != sheet && pair.Value.Layout == SheetLayout.Boards
                 && pair.Value.Columns.Any(static column => IsFact(column.Field))))
         {
