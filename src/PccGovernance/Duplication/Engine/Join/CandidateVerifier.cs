@@ -1,5 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
 
 namespace PccGovernance.Duplication;
 
@@ -18,15 +19,19 @@ internal sealed class CandidateVerifier(
 {
     private const int Batch = 64;
 
-    private readonly (int Smaller, int Larger)[] _candidates = new (int, int)[Batch];
+    private readonly (PostedRecord Smaller, PostedRecord Larger)[] _candidates = new (PostedRecord, PostedRecord)[Batch];
+    private readonly (PostedRecord Smaller, PostedRecord Larger)[] _whole = new (PostedRecord, PostedRecord)[Batch];
+    private readonly ulong[] _pairs = new ulong[Batch];
     private int _waiting;
+    private int _wholeWaiting;
     private int _touched;
 
     /// <summary>How many pairs were found.</summary>
     public long Count { get; private set; }
 
     /// <summary>Takes two postings, of one list or of neighbouring ones, for later.</summary>
-    public void Add(int smaller, int larger)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(PostedRecord smaller, PostedRecord larger)
     {
         _candidates[_waiting++] = (smaller, larger);
         if (_waiting == Batch)
@@ -38,51 +43,97 @@ internal sealed class CandidateVerifier(
     /// <summary>Decides about all that were taken.</summary>
     public void Flush()
     {
-        KeepInPosition();
+        CallForRows();
+        ReportWhole();
         KeepMeetingFirst();
         Report();
         _waiting = 0;
     }
 
-    /// <summary>Keeps those where enough tokens are left from the list's on, and calls for their rows.</summary>
+    /// <summary>Calls for the rows, and puts apart the candidates of which both rows have all tokens.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void KeepInPosition()
+    private void CallForRows()
     {
-        ReadOnlySpan<Posting> postings = index.Postings;
+        ref int rows = ref MemoryMarshal.GetReference(index.Rows);
+        Span<(PostedRecord Smaller, PostedRecord Larger)> candidates = _candidates.AsSpan(0, _waiting);
+        Span<(PostedRecord Smaller, PostedRecord Larger)> whole = _whole;
+        int mostInWhole = tables.KeepsWhole(SizeTables.MostInWhole) ? SizeTables.MostInWhole : 0;
         int kept = 0;
+        int apart = 0;
         int touched = 0;
-        foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
+        for (int i = 0; i < candidates.Length; i++)
         {
-            Posting x = postings[smaller];
-            Posting y = postings[larger];
-            int leastOverlap = LeastOverlap(x, y);
-            _candidates[kept] = (smaller, larger);
-            kept += x.Position <= x.Size - leastOverlap && y.Position <= y.Size - leastOverlap ? 1 : 0;
-            touched += index.Set(x) + index.Set(y);
+            (PostedRecord x, PostedRecord y) = candidates[i];
+            touched += Unsafe.Add(ref rows, x.Row) + Unsafe.Add(ref rows, x.Row + 1 + x.Position)
+                + Unsafe.Add(ref rows, y.Row) + Unsafe.Add(ref rows, y.Row + 1 + y.Position);
+            int isWhole = int.Max(x.Size, y.Size) <= mostInWhole ? 1 : 0;
+            candidates[kept] = (x, y);
+            whole[apart] = (x, y);
+            apart += isWhole;
+            kept += 1 - isWhole;
         }
 
         _waiting = kept;
+        _wholeWaiting = apart;
         _touched = touched;
+    }
+
+    /// <summary>Reports those that share enough, and no token that is rarer than the list's: in its list they are reported.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReportWhole()
+    {
+        ref int rows = ref MemoryMarshal.GetReference(index.Rows);
+        ref int mostDifference = ref MemoryMarshal.GetReference(tables.MostDifference);
+        Span<ulong> pairs = _pairs;
+        PairCode pairCode = code;
+        int count = 0;
+        foreach ((PostedRecord x, PostedRecord y) in _whole.AsSpan(0, _wholeWaiting))
+        {
+            ref int left = ref Unsafe.Add(ref rows, x.Row);
+            ref int right = ref Unsafe.Add(ref rows, y.Row);
+            uint shared = Overlap.Lanes(ref left, ref right, y.Size);
+            int overlap = BitOperations.PopCount(shared);
+            int sizes = x.Size + y.Size;
+            bool isPair = (Unsafe.Add(ref left, 1 + x.Position) == Unsafe.Add(ref right, 1 + y.Position))
+                & (BitOperations.TrailingZeroCount(shared) == 1 + y.Position)
+                & (sizes - (2 * overlap) <= Unsafe.Add(ref mostDifference, sizes));
+            pairs[count] = pairCode.Encode(int.Min(left, right), int.Max(left, right), overlap);
+            count += isPair ? 1 : 0;
+        }
+
+        Count += count;
+        found?.Add(pairs[..count]);
     }
 
     /// <summary>Keeps those of one list that share no rarer token, in whose list they are reported, and calls for their tokens.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepMeetingFirst()
     {
-        ReadOnlySpan<Posting> postings = index.Postings;
-        ReadOnlySpan<int> tokens = sets.Tokens;
-        ReadOnlySpan<int> offsets = sets.Offsets;
+        ref int rows = ref MemoryMarshal.GetReference(index.Rows);
+        ref int tokens = ref MemoryMarshal.GetReference(sets.Tokens);
+        ref int offsets = ref MemoryMarshal.GetReference(sets.Offsets);
+        Span<(PostedRecord Smaller, PostedRecord Larger)> candidates = _candidates.AsSpan(0, _waiting);
+        bool inVectors = useVectors;
         int kept = 0;
         int touched = 0;
-        foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
+        for (int i = 0; i < candidates.Length; i++)
         {
-            Posting x = postings[smaller];
-            Posting y = postings[larger];
-            if (index.List(x) == index.List(y) && !Meet(x, y))
-            {
-                _candidates[kept++] = (smaller, larger);
-                touched += tokens[offsets[index.Set(x)]] + tokens[offsets[index.Set(y)]];
-            }
+            (PostedRecord x, PostedRecord y) = candidates[i];
+
+            // Which of the two has fewer rarer tokens is as good as chance, so that no branch may depend on it.
+            int swap = (y.Position - x.Position) >> 31;
+            int rowsDiffer = (x.Row ^ y.Row) & swap;
+            int positions = (x.Position ^ y.Position) & swap;
+            (int fewer, int more) = (x.Position ^ positions, y.Position ^ positions);
+            ref int left = ref Unsafe.Add(ref rows, (x.Row ^ rowsDiffer) + 1);
+            ref int right = ref Unsafe.Add(ref rows, (y.Row ^ rowsDiffer) + 1);
+            bool areOfOneList = Unsafe.Add(ref left, fewer) == Unsafe.Add(ref right, more);
+            bool isFirst = areOfOneList && !Overlap.Any(ref left, fewer, ref right, more, inVectors);
+            candidates[kept] = (x, y);
+            kept += isFirst ? 1 : 0;
+            ref int first = ref Unsafe.Add(ref tokens, Unsafe.Add(ref offsets, Unsafe.Add(ref rows, x.Row)));
+            ref int second = ref Unsafe.Add(ref tokens, Unsafe.Add(ref offsets, Unsafe.Add(ref rows, y.Row)));
+            touched += first + Unsafe.Add(ref first, (int)x.Size) + second + Unsafe.Add(ref second, (int)y.Size);
         }
 
         _waiting = kept;
@@ -92,34 +143,28 @@ internal sealed class CandidateVerifier(
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Report()
     {
-        ReadOnlySpan<Posting> postings = index.Postings;
-        ReadOnlySpan<int> offsets = sets.Offsets;
-        foreach ((int smaller, int larger) in _candidates.AsSpan(0, _waiting))
+        ref int rows = ref MemoryMarshal.GetReference(index.Rows);
+        ref int offsets = ref MemoryMarshal.GetReference(sets.Offsets);
+        ref int mostDifference = ref MemoryMarshal.GetReference(tables.MostDifference);
+        ReadOnlySpan<int> tokens = sets.Tokens;
+        bool inVectors = useVectors;
+        PairBuffer? pairs = found;
+        PairCode pairCode = code;
+        int count = 0;
+        foreach ((PostedRecord x, PostedRecord y) in _candidates.AsSpan(0, _waiting))
         {
-            Posting x = postings[smaller];
-            Posting y = postings[larger];
-            int first = index.Set(x);
-            int second = index.Set(y);
-            int overlap = Overlap.Count(sets.Tokens, offsets[first], x.Size, offsets[second], y.Size, useVectors);
-            if (overlap >= LeastOverlap(x, y))
+            int first = Unsafe.Add(ref rows, x.Row);
+            int second = Unsafe.Add(ref rows, y.Row);
+            int overlap = Overlap.Count(
+                tokens, Unsafe.Add(ref offsets, first), x.Size, Unsafe.Add(ref offsets, second), y.Size, inVectors);
+            int sizes = x.Size + y.Size;
+            if (sizes - (2 * overlap) <= Unsafe.Add(ref mostDifference, sizes))
             {
-                Count++;
-                found?.Add(code.Encode(int.Min(first, second), int.Max(first, second), overlap));
+                count++;
+                pairs?.Add(pairCode.Encode(int.Min(first, second), int.Max(first, second), overlap));
             }
         }
-    }
 
-    private int LeastOverlap(Posting x, Posting y)
-    {
-        int sizes = x.Size + y.Size;
-        return (sizes - tables.MostDifference[sizes]) / 2;
-    }
-
-    private bool Meet(Posting x, Posting y)
-    {
-        (Posting shorter, Posting longer) = x.Position <= y.Position ? (x, y) : (y, x);
-        return useVectors && Vector256.IsHardwareAccelerated && longer.Position <= Vector256<int>.Count
-            ? Overlap.AnyInVector(index.Rarer(shorter), index.Rarer(longer))
-            : Overlap.Any(index.Rarer(shorter), index.Rarer(longer));
+        Count += count;
     }
 }

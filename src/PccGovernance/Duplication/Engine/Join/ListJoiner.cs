@@ -28,9 +28,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
 
     private static Vector256<ulong> SizeMask => Vector256.Create((ulong)ushort.MaxValue << SizeShift);
 
-    private Rented<ulong> _signatures;
-    private Rented<long> _allowances;
-    private Rented<int> _places;
+    private readonly LongListJoiner _longLists = new(index, tables, verifier);
 
     public void Join(WorkItem item)
     {
@@ -48,12 +46,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
         }
     }
 
-    public void Dispose()
-    {
-        _signatures.Dispose();
-        _allowances.Dispose();
-        _places.Dispose();
-    }
+    public void Dispose() => _longLists.Dispose();
 
     /// <summary>Joins short lists some at a time, and longer ones by themselves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -69,7 +62,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
             if (end - begin > LongestInRun)
             {
                 JoinRun(runBegin, begin, longest);
-                JoinLong(begin, int.Max(begin, item.From), int.Min(end, item.To));
+                _longLists.Join(begin, int.Max(begin, item.From), int.Min(end, item.To));
                 (runBegin, longest) = (end, 0);
                 continue;
             }
@@ -111,7 +104,7 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
                 int difference = BitOperations.PopCount(x.Signature ^ y.Signature) + x.Position + y.Position;
                 if (difference <= Unsafe.Add(ref mostDifference, x.Size + y.Size))
                 {
-                    verifier.Add(smaller, larger);
+                    verifier.Add(x.Record, y.Record);
                 }
             }
         }
@@ -125,7 +118,8 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JoinRun(int begin, int end, int longest)
     {
-        ref ulong words = ref Unsafe.As<Posting, ulong>(ref MemoryMarshal.GetReference(index.Postings));
+        ref Posting postings = ref MemoryMarshal.GetReference(index.Postings);
+        ref ulong words = ref Unsafe.As<Posting, ulong>(ref postings);
         var perToken = Vector256.Create((uint)tables.AllowancePerToken);
         for (int larger = begin; larger < end; larger += Four)
         {
@@ -145,7 +139,8 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
                 {
                     int lane = BitOperations.TrailingZeroCount(similar);
                     int place = (lane >> 1) | ((lane & 1) << 1);
-                    verifier.Add(smaller + place, larger + place);
+                    verifier.Add(
+                        Unsafe.Add(ref postings, smaller + place).Record, Unsafe.Add(ref postings, larger + place).Record);
                 }
             }
         }
@@ -160,70 +155,9 @@ internal sealed class ListJoiner(PrefixIndex index, SizeTables tables, bool useV
         return (Avx2.UnpackLow(low, high), Avx2.UnpackHigh(low, high));
     }
 
-    /// <summary>
-    /// Joins one list, four smaller records at a time. A record is laid out for those that come after it, unless it has too few tokens left
-    /// from the list's on to be the smaller of a similar pair.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void JoinLong(int begin, int from, int to)
-    {
-        MakeRoom(to - begin + Four);
-        ref Posting postings = ref MemoryMarshal.GetReference(index.Postings);
-        ref ulong signatures = ref MemoryMarshal.GetReference(_signatures.Span);
-        ref long allowances = ref MemoryMarshal.GetReference(_allowances.Span);
-        ref int places = ref MemoryMarshal.GetReference(_places.Span);
-        ref long allowanceOf = ref MemoryMarshal.GetReference(tables.Allowance);
-        int laid = 0;
-        int first = 0;
-        for (int larger = begin; larger < to; larger++)
-        {
-            Posting y = Unsafe.Add(ref postings, larger);
-            long left = Unsafe.Add(ref allowanceOf, y.Size) - ((long)y.Position << SizeTables.AllowanceBits);
-            if (larger >= from)
-            {
-                int leastSize = tables.LeastSize[y.Size];
-                while (first < laid && Unsafe.Add(ref postings, Unsafe.Add(ref places, first)).Size < leastSize)
-                {
-                    first++;
-                }
-
-                Vector256<ulong> signature = Vector256.Create(y.Signature);
-                Vector256<long> allowance = Vector256.Create(left);
-                for (int smaller = first; smaller < laid; smaller += Four)
-                {
-                    Vector256<long> difference =
-                        PopCount(signature ^ Vector256.LoadUnsafe(ref signatures, (nuint)smaller)) << SizeTables.AllowanceBits;
-                    Vector256<long> tooMuch =
-                        Vector256.GreaterThan(difference - Vector256.LoadUnsafe(ref allowances, (nuint)smaller), allowance);
-                    uint similar = ~tooMuch.ExtractMostSignificantBits() & ((1u << int.Min(Four, laid - smaller)) - 1);
-                    for (; similar != 0; similar &= similar - 1)
-                    {
-                        verifier.Add(Unsafe.Add(ref places, smaller + BitOperations.TrailingZeroCount(similar)), larger);
-                    }
-                }
-            }
-
-            Unsafe.Add(ref signatures, laid) = y.Signature;
-            Unsafe.Add(ref allowances, laid) = left;
-            Unsafe.Add(ref places, laid) = larger;
-            laid += y.Position < tables.PrefixOfSmaller[y.Size] ? 1 : 0;
-        }
-    }
-
-    private void MakeRoom(int length)
-    {
-        if (_signatures.Span.Length < length)
-        {
-            Dispose();
-            _signatures = Rented<ulong>.Uninitialised(2 * length);
-            _allowances = Rented<long>.Uninitialised(2 * length);
-            _places = Rented<int>.Uninitialised(2 * length);
-        }
-    }
-
     /// <summary>Counts the bits of each element: looks up the count of every half byte and adds those of an element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> PopCount(Vector256<ulong> bits)
+    public static Vector256<long> PopCount(Vector256<ulong> bits)
     {
         Vector256<byte> counts =
             Vector256.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);

@@ -19,6 +19,22 @@ internal sealed class PairBuffer : IDisposable
 
     public ReadOnlySpan<ulong> this[int piece] => piece < _full.Count ? _full[piece].Span : _piece.Span[.._inPiece];
 
+    public void Add(ReadOnlySpan<ulong> pairs)
+    {
+        while (!pairs.IsEmpty)
+        {
+            Span<ulong> room = _piece.Span[_inPiece..];
+            int fitting = int.Min(room.Length, pairs.Length);
+            pairs[..fitting].CopyTo(room);
+            pairs = pairs[fitting..];
+            _inPiece += fitting;
+            if (!pairs.IsEmpty)
+            {
+                Next();
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong pair)
     {

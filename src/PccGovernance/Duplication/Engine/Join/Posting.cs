@@ -9,4 +9,8 @@ namespace PccGovernance.Duplication;
 /// <param name="Size">The number of its tokens.</param>
 /// <param name="Position">The number of its tokens that are rarer than the list's.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
-internal readonly record struct Posting(ulong Signature, int Row, ushort Size, ushort Position);
+internal readonly record struct Posting(ulong Signature, int Row, ushort Size, ushort Position)
+{
+    /// <summary>What is asked of a candidate.</summary>
+    public PostedRecord Record => new(Row, Size, Position);
+}

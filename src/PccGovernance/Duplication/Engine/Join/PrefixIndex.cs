@@ -10,7 +10,10 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal sealed class PrefixIndex : IDisposable
 {
-    /// <summary>Postings before the first list and after the last that belong to none, so that vectors may be read there.</summary>
+    /// <summary>
+    /// Postings before the first list and after the last that belong to none, so that vectors may be read there: of the row before the
+    /// first.
+    /// </summary>
     public const int Padding = 16;
 
     /// <summary>Postings in a line of the cache, of which two workers had better not write the same.</summary>
@@ -49,16 +52,11 @@ internal sealed class PrefixIndex : IDisposable
     /// </summary>
     public ReadOnlySpan<int> Ends => Share(_workers - 1);
 
-    /// <summary>The set of a posting's record.</summary>
-    public int Set(Posting posting) => _rows.Rows[posting.Row];
-
-    /// <summary>The list in which a posting stands.</summary>
-    public int List(Posting posting) => _rows.Rows[posting.Row + 1 + posting.Position];
-
     /// <summary>
-    /// The ranks of the tokens of a posting's record that are rarer than the posting's, ascending; 0 for those that no other record has.
+    /// The rows of the records: each has its set, and then the ranks of the tokens in its prefix, ascending, with 0 for those that no other
+    /// record has. Behind the last a vector may be read at any rank.
     /// </summary>
-    public ReadOnlySpan<int> Rarer(Posting posting) => _rows.Rows.Slice(posting.Row + 1, posting.Position);
+    public ReadOnlySpan<int> Rows => _rows.Rows;
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -5,6 +6,9 @@ namespace PccGovernance.Duplication;
 /// <summary>A join whose lists are built.</summary>
 internal sealed class PreparedJoin : IDisposable
 {
+    /// <summary>In how many sets a token is on average where tokens are called common.</summary>
+    private const int CommonFrom = 64;
+
     private readonly RecordSets _sets;
     private readonly SetJoinOptions _options;
     private readonly int _workers;
@@ -16,7 +20,7 @@ internal sealed class PreparedJoin : IDisposable
         _sets = sets;
         _options = options;
         _workers = WorthTheirStart(sets, options);
-        _tables = new SizeTables(threshold, sets.Largest);
+        _tables = new SizeTables(threshold, sets.Largest, IsWorthWholeRows(sets, threshold, options));
         _index = new PrefixIndex(sets, _tables, _workers, options.UseVectors);
     }
 
@@ -54,6 +58,15 @@ internal sealed class PreparedJoin : IDisposable
         options.TokensPerThread == 0
             ? int.Max(1, options.Threads)
             : int.Clamp(sets.TokenCount / options.TokensPerThread, 1, int.Max(1, options.Threads));
+
+    /// <summary>
+    /// Whether rows with all tokens are worth their making: where the candidates are many, because the threshold is low or because each
+    /// token is in many sets. Most of these are pairs, of which all tokens are asked for.
+    /// </summary>
+    private static bool IsWorthWholeRows(RecordSets sets, JaccardThreshold threshold, SetJoinOptions options) =>
+        options.UseVectors
+        && Vector512.IsHardwareAccelerated
+        && (5L * threshold.Numerator <= 3L * threshold.Denominator || sets.TokenCount / CommonFrom >= sets.Universe);
 
     private long Join(PairBuffer?[] found, PairCode code)
     {

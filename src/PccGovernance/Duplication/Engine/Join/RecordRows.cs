@@ -15,6 +15,11 @@ internal sealed class RecordRows : IDisposable
     /// <summary>The most sets in a part: their tokens and rows fit into the second cache together.</summary>
     private const int MostInPart = 16_384;
 
+    /// <summary>
+    /// The row before the first has rank 0 alone, which no list has: the padding of the postings is of it, and so meets nothing.
+    /// </summary>
+    private const int LengthOfNone = 16;
+
     private readonly RecordSets _sets;
     private readonly SizeTables _tables;
     private readonly int _sizes;
@@ -22,6 +27,7 @@ internal sealed class RecordRows : IDisposable
     private readonly Rented<int> _firstRecord;
     private readonly Rented<int> _firstRow;
     private readonly Rented<int> _rows;
+    private readonly int _beforeRows;
     private readonly Rented<ulong> _signatures;
 
     public RecordRows(RecordSets sets, SizeTables tables, TokenRanks ranks, int workers, bool useVectors)
@@ -34,15 +40,20 @@ internal sealed class RecordRows : IDisposable
         _firstRow = Rented<int>.Uninitialised(_sizes);
         using Rented<int> begins = Rented<int>.Zeroed(_parts * _sizes);
         WorkSharing.ForEach(workers, _parts, (_, part) => CountSizes(Share(begins, part), part));
-        _rows = Rented<int>.Uninitialised(LayOut(begins) + Vector256<int>.Count);
+        _rows = Rented<int>.Uninitialised(LayOut(begins) + Vector256<int>.Count + (Rented<int>.CacheLine / sizeof(int)));
+        _beforeRows = _rows.ToLine;
+        Written[..LengthOfNone].Clear();
         _signatures = Rented<ulong>.Uninitialised(sets.Count);
         WorkSharing.ForEach(workers, _parts, (_, part) => FillPart(ranks.Ranks, Share(begins, part), part, useVectors));
     }
 
-    public ReadOnlySpan<int> Rows => _rows.Span;
+    public ReadOnlySpan<int> Rows => Written;
 
     /// <summary>The signature of each record.</summary>
     public ReadOnlySpan<ulong> Signatures => _signatures.Span;
+
+    /// <summary>Rows of a vector lie in one line of the cache each.</summary>
+    private Span<int> Written => _rows.Span[_beforeRows..];
 
     private Span<int> FirstRecord => _firstRecord.Span;
 
@@ -67,7 +78,7 @@ internal sealed class RecordRows : IDisposable
 
     private Span<int> Share(Rented<int> all, int part) => all.Span.Slice(part * _sizes, _sizes);
 
-    private int RowLength(int size) => RowFiller.RowLength(_tables.Prefix[size]);
+    private int RowLength(int size) => RowFiller.RowLength(_tables.KeepsWhole(size) ? SizeTables.MostInWhole : _tables.Prefix[size]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountSizes(Span<int> counts, int part)
@@ -86,7 +97,7 @@ internal sealed class RecordRows : IDisposable
     private int LayOut(Rented<int> counts)
     {
         int record = 0;
-        int row = 0;
+        int row = LengthOfNone;
         for (int size = 0; size < _sizes; size++)
         {
             FirstRecord[size] = record;
@@ -125,7 +136,11 @@ internal sealed class RecordRows : IDisposable
             if (records > 0)
             {
                 int first = FirstRecord[size] + ((begins[size] - FirstRow[size]) / length);
-                filler.Fill(_rows.Span[begins[size]..cursors.Span[size]], size, _tables.Prefix[size],
+                filler.Fill(
+                    Written[begins[size]..cursors.Span[size]],
+                    length,
+                    size,
+                    _tables.KeepsWhole(size) ? size : _tables.Prefix[size],
                     _signatures.Span.Slice(first, records));
             }
         }
@@ -135,7 +150,7 @@ internal sealed class RecordRows : IDisposable
     private void PutSets(Span<int> cursors, ReadOnlySpan<int> lengths, int part)
     {
         ReadOnlySpan<int> offsets = _sets.Offsets;
-        Span<int> rows = _rows.Span;
+        Span<int> rows = Written;
         int end = WorkSharing.Begin(_sets.Count, part + 1, _parts);
         for (int set = WorkSharing.Begin(_sets.Count, part, _parts); set < end; set++)
         {

@@ -30,9 +30,13 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
         _ => 1 + prefix,
     };
 
-    public void Fill(Span<int> rows, int size, int prefix, Span<ulong> signatures)
+    /// <param name="rows">The rows, with the sets.</param>
+    /// <param name="length">The length of each.</param>
+    /// <param name="size">The size of each set.</param>
+    /// <param name="kept">How many of the rarest ranks to keep. Behind them is nothing that could be a rank of another row.</param>
+    /// <param name="signatures">Where to write the signatures.</param>
+    public void Fill(Span<int> rows, int length, int size, int kept, Span<ulong> signatures)
     {
-        int length = RowLength(prefix);
         if (useVectors && Vector256.IsHardwareAccelerated && length == Vector256<int>.Count)
         {
             FillVectors256(rows, size, signatures);
@@ -43,7 +47,7 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
         }
         else
         {
-            FillOneByOne(rows, length, size, prefix, signatures);
+            FillOneByOne(rows, length, size, kept, signatures);
         }
     }
 
@@ -94,33 +98,51 @@ internal readonly ref struct RowFiller(RecordSets sets, ReadOnlySpan<int> ranks,
     private void FillVectors512(Span<int> rows, int size, Span<ulong> signatures)
     {
         ref int rankOf = ref MemoryMarshal.GetReference(_ranks);
-        Vector512<int> up = Vector512.Create(0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
+        ref int tokens = ref MemoryMarshal.GetReference(_sets.Tokens);
+        ReadOnlySpan<int> offsets = _sets.Offsets;
         Vector512<int> none = Vector512.Create(int.MaxValue).WithElement(0, 0);
-        for (int record = 0; record < signatures.Length; record++)
+        for (int record = 0; record < signatures.Length; record += 2)
         {
+            int next = int.Min(record + 1, signatures.Length - 1);
             Span<int> row = rows.Slice(record * Vector512<int>.Count, Vector512<int>.Count);
+            Span<int> nextRow = rows.Slice(next * Vector512<int>.Count, Vector512<int>.Count);
             Vector512<int> least = none;
+            Vector512<int> nextLeast = none;
             ulong signature = 0;
-            foreach (int token in _sets.Tokens.Slice(_sets.Offsets[row[0]], size))
+            ulong nextSignature = 0;
+            ref int token = ref Unsafe.Add(ref tokens, offsets[row[0]]);
+            ref int nextToken = ref Unsafe.Add(ref tokens, offsets[nextRow[0]]);
+            for (int i = 0; i < size; i++)
             {
-                int rank = Unsafe.Add(ref rankOf, token);
-                least = Vector512.Min(least, Vector512.Max(Vector512.Shuffle(least, up), Vector512.Create(rank)));
-                signature ^= Bit(rank);
+                Take(Unsafe.Add(ref token, i), ref rankOf, ref least, ref signature);
+                Take(Unsafe.Add(ref nextToken, i), ref rankOf, ref nextLeast, ref nextSignature);
             }
 
             least.WithElement(0, row[0]).CopyTo(row);
+            nextLeast.WithElement(0, nextRow[0]).CopyTo(nextRow);
             signatures[record] = signature;
+            signatures[next] = nextSignature;
         }
     }
 
-    private void FillOneByOne(Span<int> rows, int length, int size, int prefix, Span<ulong> signatures)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Take(int token, ref int rankOf, ref Vector512<int> least, ref ulong signature)
+    {
+        Vector512<int> up = Vector512.Create(0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
+        int rank = Unsafe.Add(ref rankOf, token);
+        least = Vector512.Min(least, Vector512.Max(Vector512.Shuffle(least, up), Vector512.Create(rank)));
+        signature ^= Bit(rank);
+    }
+
+    private void FillOneByOne(Span<int> rows, int length, int size, int kept, Span<ulong> signatures)
     {
         for (int record = 0; record < signatures.Length; record++)
         {
             Span<int> row = rows.Slice(record * length, length);
             ReadOnlySpan<int> tokens = _sets.Tokens.Slice(_sets.Offsets[row[0]], size);
-            Span<int> ranksOfPrefix = row.Slice(1, prefix);
-            signatures[record] = prefix <= LongestInserted ? Insert(tokens, ranksOfPrefix) : Sort(tokens, ranksOfPrefix);
+            Span<int> rarest = row.Slice(1, kept);
+            signatures[record] = kept <= LongestInserted ? Insert(tokens, rarest) : Sort(tokens, rarest);
+            row[(1 + kept)..].Fill(int.MaxValue);
         }
     }
 

@@ -6,14 +6,22 @@ internal readonly struct SizeTables : IDisposable
     /// <summary>The binary places of <see cref="Allowance"/>.</summary>
     public const int AllowanceBits = 16;
 
+    /// <summary>The most tokens of which a row of <see cref="KeepsWhole"/> has room: a vector without the set before them.</summary>
+    public const int MostInWhole = 15;
+
+    private readonly bool _keepsWhole;
     private readonly Rented<int> _prefix;
     private readonly Rented<int> _leastSize;
     private readonly Rented<int> _prefixOfSmaller;
     private readonly Rented<int> _difference;
     private readonly Rented<long> _allowance;
 
-    public SizeTables(JaccardThreshold threshold, int largest)
+    /// <param name="threshold">The threshold.</param>
+    /// <param name="largest">The size of the largest set.</param>
+    /// <param name="keepsWhole">Whether rows of small records have all of their tokens.</param>
+    public SizeTables(JaccardThreshold threshold, int largest, bool keepsWhole)
     {
+        _keepsWhole = keepsWhole;
         _prefix = Rented<int>.Uninitialised(largest + 1);
         _leastSize = Rented<int>.Uninitialised(largest + 1);
         _prefixOfSmaller = Rented<int>.Uninitialised(largest + 1);
@@ -54,6 +62,11 @@ internal readonly struct SizeTables : IDisposable
     /// By the sum of two sizes: the most tokens that one of the two records may have and the other not; negative where none suffices.
     /// </summary>
     public Span<int> MostDifference => _difference.Span;
+
+    /// <summary>
+    /// Whether a row of a record of some size has all of its tokens, and not those of its prefix alone.
+    /// </summary>
+    public bool KeepsWhole(int size) => _keepsWhole && size <= MostInWhole;
 
     /// <summary>
     /// By size: what a record of it brings to the difference that is allowed. The sum for two records is at least
