@@ -52,6 +52,24 @@ public sealed class MemoryTests
     }
 
     [Fact]
+    public void AddSeat_SaidInManyRows_IsKeptOnceUnlessAttendanceIsSaid()
+    {
+        BoardDraft board = BoardDraft.Begin(
+            BoardRow.OfName("x", 1, new() { Column = 1, Kind = TableCellKind.Text, Text = "Kent Group" }), "Kent Group", null);
+        OrganisationMeaning[] bodies = [new() { Name = "Kent Police" }];
+        for (int row = 0; row < 1_000; row++)
+        {
+            board.AddSeat(new() { Text = "Kent Police", Bodies = bodies }, null, null);
+        }
+
+        board.OtherSeats.Should().ContainSingle();
+        board.AddSeat(new() { Text = "Kent Police", Bodies = bodies }, 0.5m, null);
+        board.AddSeat(new() { Text = "Kent Police", Bodies = bodies }, 0.5m, null);
+        board.AddSeat(new() { Text = "Kent Police", Bodies = bodies }, null, "Somebody");
+        board.OtherSeats.Should().HaveCount(4);
+    }
+
+    [Fact]
     public void CellPool_MoreThanItHolds_SharesEqualCellsAndStaysBounded()
     {
         CellPool cells = new();

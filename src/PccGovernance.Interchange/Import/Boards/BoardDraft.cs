@@ -149,7 +149,17 @@ internal sealed class BoardDraft
         }
     }
 
-    public void AddSeat(SeatItem item, decimal? attendance, string? person) => (More.OtherSeats ??= []).Add((item, attendance, person));
+    /// <summary>
+    /// Adds a seat that another sheet names. One that says no more than another is added once: a list may say the same of a board in
+    /// thousands of rows.
+    /// </summary>
+    public void AddSeat(SeatItem item, decimal? attendance, string? person)
+    {
+        if (attendance is not null || (More.SeatsSeen ??= []).Add((item, person)))
+        {
+            (More.OtherSeats ??= []).Add((item, attendance, person));
+        }
+    }
 
     /// <summary>
     /// Takes from a second listing what this one does not say: facts, and the seats of columns that it has not. What other sheets say of

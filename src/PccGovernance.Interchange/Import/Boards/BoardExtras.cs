@@ -25,6 +25,9 @@ internal sealed class BoardExtras
 
     public List<(SeatItem Item, decimal? Attendance, string? Person)>? OtherSeats { get; set; }
 
+    /// <summary>The other seats of which no attendance is said, by which each is added once.</summary>
+    public HashSet<(SeatItem Item, string? Person)>? SeatsSeen { get; set; }
+
     public List<BoardDraft>? ReportsTo { get; set; }
 
     public BoardDraft? SameAs { get; set; }

@@ -5,6 +5,8 @@ namespace PccGovernance.Interchange;
 /// <summary>Seats: where a board and a body cross, and the rows of tables of seats.</summary>
 internal sealed partial class OtherSheets
 {
+    private readonly RecentTexts<string, string[]> _posts = new();
+
     /// <summary>The seats that a board's own row has in columns of one organisation each.</summary>
     public void Matrix(BoardDraft board, MappedSheet map) => Matrix(board, board.Row, map);
 
@@ -166,12 +168,15 @@ internal sealed partial class OtherSheets
         foreach (SeatItem item in context.Seats.Members(organisation.Text, role, text =>
             context.Decisions.Find("organisation", text, sheet, row.Number)))
         {
-            IReadOnlyList<string> posts = post is null ? item.Posts : [post];
+            IReadOnlyList<string> posts = post is null ? item.Posts : Alone(post);
             SeatChecks.OtherChair(board, item, sheet, row.Number, roleCell ?? organisation, context.Log);
             board.AddSeat(item with { Posts = posts }, attendance, Cell(map, row, ColumnField.Person)?.Text);
             Say(item, sheet, row.Number, organisation);
         }
     }
+
+    /// <summary>A list of one post, the same for all rows that name it, so that seats that are alike are equal.</summary>
+    private string[] Alone(string post) => _posts.TryGet(post, out string[]? known) ? known : _posts.Keep(post, [post]);
 
     /// <summary>
     /// The share that a column of attendance gives; a number of meetings of which it is not known how many were held is told.
