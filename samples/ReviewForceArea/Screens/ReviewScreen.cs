@@ -138,7 +138,8 @@ internal static class ReviewScreen
                 + $"{Words.Count(c.PartnershipsWithSeats, "board", "boards")} with seats"
             : "No seats are on record";
         string post = c.BusiestPost is { } one
-            ? $"the post {names.Find(EntityReference.Of(one)) ?? $"'{one}'"} on {c.PartnershipsOfBusiestPost}"
+            ? $"posts called {names.Find(EntityReference.Of(one)) ?? $"'{one}'"}, one person's or several's, on "
+                + $"{c.PartnershipsOfBusiestPost}"
             : "no posts are on record";
         string meetings = headlines.Meetings is { } known ? $"{review.Say(known)} " : string.Empty;
         DemandLoad all = review.Demand.Total;

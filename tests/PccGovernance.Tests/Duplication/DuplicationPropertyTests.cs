@@ -76,7 +76,7 @@ public sealed class DuplicationPropertyTests
 
                     // Boards to which mostly others come share organisations and no people.
                     (naive.Score == 0 || told.Contains((first, second))
-                        || SharedPostsTests.Plain(landscape.Partnerships[i], landscape.Partnerships[j]).AreOthers)
+                        || SharedPostsTests.Plain(landscape.Partnerships[i], landscape.Partnerships[j]).AreAnotherLevel)
                         .Should().BeTrue($"'{first}' and '{second}' score {naive.Score}");
                 }
             }

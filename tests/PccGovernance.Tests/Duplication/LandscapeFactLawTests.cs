@@ -9,7 +9,7 @@ namespace PccGovernance.Tests.Duplication;
 public sealed class LandscapeFactLawTests
 {
     /// <summary>What waits until another board is settled is no question about facts.</summary>
-    private const string Waits = "duplication.settle-first";
+    private const string Waits = DuplicationRemedy.Waits;
 
     private static readonly Dictionary<string, Func<Partnership, Partnership>> Without = new(StringComparer.Ordinal)
     {

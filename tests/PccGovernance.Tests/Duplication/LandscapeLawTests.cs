@@ -184,6 +184,35 @@ public sealed class LandscapeLawTests
                 report.Clusters.Any(cluster =>
                     cluster.Remedy.Joins && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second)))
             .Should().BeEmpty("boards that are kept apart are not joined");
+        PullNoBoardTwoWays(report);
+    }
+
+    private static void PullNoBoardTwoWays(DuplicationReport report)
+    {
+        HashSet<(Id<Partnership> Board, Id<Partnership> With)> ending =
+        [
+            .. report.Pairs.Where(static pair => pair.Remedy.Joins || pair.Remedy.Kind == DuplicationRemedyKind.Close)
+                .SelectMany(static pair => new[] { (pair.First, pair.Second), (pair.Second, pair.First) }
+                    .Where(board => board.Item1 != pair.Remedy.Into)),
+        ];
+        HashSet<Id<Partnership>> gone = [.. ending.Select(static end => end.Board)];
+        report.Pairs.Where(static pair => pair.Remedy.Kind
+                is DuplicationRemedyKind.AgreeLead
+                    or DuplicationRemedyKind.DivideWork
+                    or DuplicationRemedyKind.CoordinateAgendas
+                    or DuplicationRemedyKind.SitTogether
+                    or DuplicationRemedyKind.BringUnder)
+            .Where(pair => (gone.Contains(pair.First) && !ending.Contains((pair.First, pair.Second)))
+                || (gone.Contains(pair.Second) && !ending.Contains((pair.Second, pair.First))))
+            .Where(pair => !report.Clusters.Any(cluster => cluster.Remedy.Joins
+                && cluster.Members.Contains(pair.First) && cluster.Members.Contains(pair.Second)))
+            .Select(static pair => $"{pair.First} and {pair.Second}: {pair.Remedy.Kind}")
+            .Should().BeEmpty("nothing is agreed with a board that is to end");
+        report.Pairs.Where(static pair => pair.Remedy is { Kind: DuplicationRemedyKind.BringUnder, Into: not null })
+            .GroupBy(static pair => pair.Remedy.Into == pair.First ? pair.Second : pair.First)
+            .Where(static board => board.Count() > 1)
+            .Select(static board => board.Key)
+            .Should().BeEmpty("a board comes under one other at most");
     }
 
     private static void WithoutKindsNothingIsJoined(Landscape landscape, DuplicationOptions options)

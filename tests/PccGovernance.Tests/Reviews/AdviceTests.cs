@@ -125,8 +125,10 @@ public sealed class AdviceTests
         Partnership upper = Board("upper", "Fenmarsh County Safety Partnership", "community-safety-partnership", Strategic, [County],
             [.. Core, "council-0", "council-1", "council-2"], "asb", "serious-violence", "domestic-abuse");
 
-        AdviceItem item = Advice([upper, Csp(0), Csp(1), Csp(2)]).Should()
-            .ContainSingle(static item => item.Kind == AdviceKind.OneHomeForADuty).Subject;
+        ValueList<AdviceItem> advice = Advice([upper, Csp(0), Csp(1), Csp(2)]);
+        AdviceItem item = advice.Should().ContainSingle(static item => item.Kind == AdviceKind.OneHomeForADuty).Subject;
+
+        advice.Should().NotContain(static item => item.Kind == AdviceKind.EaseTheFamily, "nobody leaves in place what is to be combined");
 
         item.What.Select(static what => what.Code).Should().Equal(item.What[0].Code, "advice.likewise");
         item.What[1].Find("others").Should().BeOfType<StatementsValue>().Which.Statements

@@ -49,7 +49,7 @@ public sealed class ReviewForceAreaTests
     [Fact]
     public void Run_Screen_HasAStatutePart() =>
         Run("--area", "Lincolnshire", "--as-of", "2026-11-21", "--summary").Output.Should()
-            .Contain("Law  ").And.Contain("known to be met").And.Contain("cannot be told").And.Contain("would settle most").And.Contain("Due next, by");
+            .Contain("Law  ").And.Contain("known to be met").And.Contain("the record does not say").And.Contain("would settle most").And.Contain("Due next, by");
 
     [Fact]
     public void Run_DeliveryOfAQuarter_WritesItsPaper()

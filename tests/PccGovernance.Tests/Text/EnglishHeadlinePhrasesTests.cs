@@ -12,10 +12,10 @@ public sealed class EnglishHeadlinePhrasesTests
     private static readonly LocalDate Last = new(2028, 5, 10);
 
     [Theory]
-    [InlineData(21, 0, 391, 36, 31, "Of 448 answers, 21 are known to be met and none are known to be broken; 391 cannot be told from the "
-        + "record, and 36 are not due yet. 31 more do not apply or are not in force.")]
-    [InlineData(1, 1, 0, 0, 0, "Of 2 answers, 1 is known to be met and 1 is known to be broken; 0 cannot be told from the record, and none "
-        + "are not due yet.")]
+    [InlineData(21, 0, 391, 36, 31, "Of 448 answers, one for each requirement and each body or place that it binds, none are known to be "
+        + "broken and 21 are known to be met; for 391 the record does not say, and 36 are not due yet. 31 more do not apply or are not in force.")]
+    [InlineData(1, 1, 0, 0, 0, "Of 2 answers, one for each requirement and each body or place that it binds, 1 is known to be broken and 1 "
+        + "is known to be met; for 0 the record does not say, and none are not due yet.")]
     public void Say_Law_SaysWhatIsMetBrokenAndUnknown(int met, int broken, int unknown, int notDue, int others, string said) =>
         Statement.Of("headline.law", ("answers", met + broken + unknown + notDue), ("met", met), ("not-met", broken), ("unknown", unknown),
             ("not-due", notDue), ("others", others)).English().Should().Be(said);

@@ -29,12 +29,13 @@ public sealed class EnglishStandingPhrasesTests
     public void Say_WithoutLine_NamesTheBoards()
     {
         ValueList<EntityReference> both = [Board, Other];
-        Statement.Of("headline.without-line", ("boards", both), ("all", 62)).English().Should().Be(
+        Statement.Of("headline.without-line", ("boards", both), ("all", 62), ("advised", 0)).English().Should().Be(
             "2 of 62 boards rest on no law of their own, are not of the strategic tier and report to no board on record: 'board' and "
             + "'other'. Agree to whom each answers.");
-        Statement.Of("headline.without-line", ("boards", Board), ("all", 62), ("belongs", (Statement)"Have it report")).English().Should()
+        Statement.Of("headline.without-line", ("boards", Board), ("all", 62), ("advised", 2), ("belongs", (Statement)"Have it report"))
+            .English().Should()
             .StartWith("1 of 62 boards rests on no law of its own, is not of the strategic tier and reports to no board").And
-            .EndWith("Agree to whom it answers. Have it report");
+            .EndWith("Agree to whom it answers. 2 more such boards are named in what to do first. Have it report");
     }
 
     [Fact]
@@ -54,9 +55,9 @@ public sealed class EnglishStandingPhrasesTests
             names);
 
         Said(5, 5, "a", "b", "c", "d", "e").Should().Be(
-            "Where the record says who comes, all 5 organisations send the same post or person to both boards: ‘Inspector, Town’, ‘Manager’, "
+            "Where the record says who comes, all 5 organisations send the same posts or people to both boards: ‘Inspector, Town’, ‘Manager’, "
             + "‘Clerk’ and 2 more.");
-        Said(6, 7).Should().Be("Where the record says who comes, 6 of the 7 organisations send the same post or person to both boards.");
+        Said(6, 7).Should().Be("Where the record says who comes, 6 of the 7 organisations send the same posts or people to both boards.");
         Said(2, 2, "b", "c").Should().Contain("both organisations send");
     }
 

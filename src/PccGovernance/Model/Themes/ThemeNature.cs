@@ -21,8 +21,8 @@ public enum ThemeNature
     People,
 
     /// <summary>
-    /// A group of people for whom boards of their own are made: a board for the young or for offenders is no board on the subject for
-    /// everybody.
+    /// A group of people for whom boards of their own are made: a board for the young, for offenders or for victims is no board on the
+    /// subject for everybody.
     /// </summary>
     PeopleApart,
 }

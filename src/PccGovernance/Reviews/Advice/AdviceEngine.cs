@@ -23,7 +23,8 @@ internal sealed class AdviceEngine(
     public ValueList<AdviceItem> Run()
     {
         ILookup<AdviceKind, DuplicationPair> pairs = report
-            .Pairs.Where(static pair => pair.Pattern != DuplicationPattern.Parallel || pair.Form != DuplicationForm.Numbers)
+            .Pairs.Where(static pair => (pair.Pattern != DuplicationPattern.Parallel || pair.Form != DuplicationForm.Numbers)
+                && !pair.Remedy.IsWaiting)
             .ToLookup(KindOf);
         AdviceItem[][] kinds =
         [

@@ -45,20 +45,30 @@ public sealed record AdviceItem
     public required Statement Settles { get; init; }
 
     /// <summary>
-    /// What of the boards that it names is assumed, as the report on duplication says of the first of them that rest on assumed seats;
-    /// <c>null</c> where none do.
+    /// What of the boards that it names first is assumed, as the report on duplication says of them; <c>null</c> where no seat of theirs
+    /// is.
     /// </summary>
     /// <param name="report">The report that the advice was made of.</param>
     public Statement? FindAssumed(DuplicationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        HashSet<EntityReference> said = What is [var first, ..] ? [.. References(first)] : [];
+        bool IsSaid(Id<Partnership> board) => said.Contains(EntityReference.Of(board));
         return report.Pairs
-            .Where(pair => Partnerships.Contains(pair.First) && Partnerships.Contains(pair.Second))
+            .Where(pair => IsSaid(pair.First) && IsSaid(pair.Second))
             .SelectMany(static pair => pair.EvidenceAgainst)
-            .Concat(report.ParallelGroups.Where(group => group.Members.All(Partnerships.Contains))
+            .Concat(report.ParallelGroups.Where(group => group.Members.All(IsSaid))
                 .SelectMany(static group => group.EvidenceAgainst))
             .FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)?.Statement;
     }
+
+    private static IEnumerable<EntityReference> References(Statement statement) =>
+        statement.Arguments.SelectMany(static argument => argument.Value switch
+        {
+            ReferencesValue many => many.References,
+            ReferenceValue one => [one.Reference],
+            _ => ValueList<EntityReference>.Empty,
+        });
 
     /// <summary>How sure it is.</summary>
     public required AdviceCertainty Certainty { get; init; }

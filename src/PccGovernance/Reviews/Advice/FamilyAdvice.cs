@@ -13,14 +13,14 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
 
     /// <summary>
     /// Save the time of those who attend the families of three boards and more: first those that a power can combine, then the largest.
-    /// What deals with single cases has no report to share.
+    /// What deals with single cases has no report to share, and what is to be combined with the board above it is not left in place.
     /// </summary>
     public IEnumerable<AdviceItem> Ease()
     {
         ParallelGroup[] large =
         [
             .. report
-                .ParallelGroups.Where(group => group.Members.Count > 2
+                .ParallelGroups.Where(group => group.Members.Count > 2 && group.Remedy.Into is null
                     && inForce.PartnershipKind(group.Kind)?.Function is not PartnershipFunction.Casework)
                 .OrderByDescending(static group => CanBeCombined(group))
                 .ThenByDescending(static group => group.Members.Count)
@@ -42,8 +42,9 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                     "advice.family",
                     ("kind", EntityReference.Of(large[0].Kind)),
                     ("boards", StatementValue.Of(large[0].Members, EntityReference.Of))),
-                .. large.Length == 1 ? Array.Empty<Statement>() : [Statement.Of("advice.families",
-                    ("kinds", StatementValue.Of(large.Skip(1).Select(static group => group.Kind), EntityReference.Of)))],
+                .. Further(large) is { Length: > 0 } further
+                    ? [Statement.Of("advice.families", ("kinds", StatementValue.Of(further, EntityReference.Of)))]
+                    : Array.Empty<Statement>(),
             ],
             More = 0,
             Why = large[0].EvidenceFor.Take(1).Select(static first => AdviceBrief.Of(first.Statement)).ToValueList(),
@@ -57,6 +58,9 @@ internal sealed class FamilyAdvice(Landscape inForce, DuplicationReport report)
                 : AdviceCertainty.OnRecord,
         };
     }
+
+    private static Id<PartnershipKind>[] Further(ParallelGroup[] families) =>
+        [.. families.Skip(1).Select(static group => group.Kind).Where(kind => kind != families[0].Kind).Distinct()];
 
     // A power that is there is told also where using it is not proposed.
     private Statement Agreement(ParallelGroup[] families)

@@ -38,7 +38,7 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
                 ("chairs", kind == AdviceKind.SettleDoubts || Chairs(first) is not { IsEmpty: false } chairs
                     ? null
                     : StatementValue.Of(chairs, EntityReference.Of))),
-            Against = first.EvidenceAgainst.Where(static evidence => IsObjection(evidence.Statement)).Take(MostReasons)
+            Against = first.EvidenceAgainst.Where(evidence => IsObjection(kind, evidence.Statement)).Take(MostReasons)
                 .Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
             Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
             Certainty = Array.TrueForAll(pairs, static pair => pair.IsQuestion) ? AdviceCertainty.Question
@@ -58,10 +58,11 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
         ?? pair.EvidenceFor.FirstOrDefault(static evidence => !IsAsUsual(evidence.Statement))
         ?? (pair.EvidenceFor is [var first, ..] ? first : null);
 
-    // Who has most subjects in common with another does not speak against looking at both.
-    private static bool IsObjection(Statement evidence) => !(evidence.Code is "duplication.against.different-remit"
-        && evidence.Find("themes") is CountValue themes && evidence.Find("either-themes") is CountValue either
-        && 2 * themes.Count > either.Count);
+    // Who has most subjects in common with another, or one duty, does not speak against looking at both.
+    private static bool IsObjection(AdviceKind kind, Statement evidence) => !(evidence.Code is "duplication.against.different-remit"
+        && (kind == AdviceKind.OneHomeForADuty
+            || (evidence.Find("themes") is CountValue themes && evidence.Find("either-themes") is CountValue either
+                && 2 * themes.Count > either.Count)));
 
     private static bool IsAsUsual(Statement evidence) =>
         evidence.Find("shared") is ReferencesValue shared && evidence.Find("expected") is NumberValue expected

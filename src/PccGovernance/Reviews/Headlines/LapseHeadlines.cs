@@ -1,5 +1,6 @@
 using NodaTime;
 using PccGovernance.Costing;
+using PccGovernance.Duplication;
 using PccGovernance.Rules;
 using PccGovernance.Statute;
 using PccGovernance.Text;
@@ -126,6 +127,36 @@ internal static class LapseHeadlines
             _ => null,
         }))
         .Where(static found => found.Code is not null && found.Statement.Find("last") is DateValue)
-        .Select(static found =>
-            (((DateValue)found.Statement.Find("last")!).Date.Latest, found.Statement with { Code = found.Code! }));
+        .Select(found =>
+            (((DateValue)found.Statement.Find("last")!).Date.Latest, WithThoseToEnd(review, found.Statement, found.Code!)));
+
+    // Who chairs a board that is to be closed or joined with another, or that may be one with another, is no question if that is done.
+    private static Statement WithThoseToEnd(LandscapeReview review, Statement said, string code)
+    {
+        if (code is not "headline.lapse.chairs" || review.Duplication is not { } report)
+        {
+            return said with { Code = code };
+        }
+
+        HashSet<EntityReference> ending =
+        [
+            .. report.Pairs.Where(static pair => pair.Remedy.Joins || pair.Remedy.Kind == DuplicationRemedyKind.Close
+                    || (pair.Form is DuplicationForm.WorkDoneElsewhere or DuplicationForm.OneDutyTwoHomes or DuplicationForm.PerhapsOneBody
+                        && !pair.Remedy.IsWaiting))
+                .SelectMany(static pair => new[] { pair.First, pair.Second }.Where(board => board != pair.Remedy.Into))
+                .Select(EntityReference.Of),
+        ];
+        EntityReference[] both = [.. Boards(said.Find("partnerships")).Where(ending.Contains)];
+        return Statement.Of(code, [
+            .. said.Arguments.Select(static argument => (argument.Name, (StatementValue?)argument.Value)),
+            ("ending", both.Length == 0 ? null : (StatementValue)both.ToValueList()),
+        ]);
+    }
+
+    private static ValueList<EntityReference> Boards(StatementValue? value) => value switch
+    {
+        ReferencesValue many => many.References,
+        ReferenceValue one => [one.Reference],
+        _ => [],
+    };
 }

@@ -19,7 +19,9 @@ internal static class StandingHeadlines
             .. (review.Duplication?.TemporaryGroups ?? []).Where(static group => group.IsOverdue)
                 .Select(static group => group.Partnership),
         ];
-        var boards = review.Summary.PartnershipsWithoutLine.Where(board => !overdue.Contains(board)).ToValueList();
+        HashSet<Id<Partnership>> advised = [.. review.Advice.Where(SaysWhatBecomes).SelectMany(static item => item.Partnerships)];
+        var all = review.Summary.PartnershipsWithoutLine.Where(board => !overdue.Contains(board)).ToValueList();
+        var boards = all.Where(board => !advised.Contains(board)).ToValueList();
         if (boards.IsEmpty)
         {
             return null;
@@ -36,8 +38,17 @@ internal static class StandingHeadlines
             "headline.without-line",
             ("boards", StatementValue.Of(boards, EntityReference.Of)),
             ("all", review.Summary.Partnerships),
+            ("advised", all.Count - boards.Count),
             ("belongs", belongs.IsEmpty ? null : (StatementValue)belongs));
     }
+
+    // To whom a board answers is no question beside what is to become of it.
+    private static bool SaysWhatBecomes(AdviceItem item) => item.Kind
+        is AdviceKind.OneHomeForADuty
+            or AdviceKind.DrawTheLine
+            or AdviceKind.StopWhatRepeats
+            or AdviceKind.Join
+            or AdviceKind.SettleDoubts;
 
     private static Statement Of(TemporaryGroup group) => Statement.Of(
         group.IsOverdue ? "headline.temporary.overdue"

@@ -128,7 +128,7 @@ internal static class EnglishAdvicePhrases
         a.Names(name, static duty => EnglishCase.Subject(EnglishShortNames.Of(duty)), 1);
 
     private static string Chairs(PhraseArguments a) =>
-        a.Has("chairs") ? $", with {a.Names("chairs", FewNames)} in the chair" : string.Empty;
+        a.Has("chairs") ? $" ({a.Names("chairs", FewNames)} {a.Agree("chairs", "chairs", "chair")} them)" : string.Empty;
 
     private static string OfAll(PhraseArguments a, string name) => a.Count(name) == 0 ? "none of them"
         : a.Count(name) == a.Count("of") ? (a.Count("of") == 2 ? "both" : "all of them")

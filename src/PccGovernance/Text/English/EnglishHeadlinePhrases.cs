@@ -15,9 +15,11 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.law",
                 static a =>
-                    $"Of {a.Count("answers", "answer", "answers")}, {a.Number("met")} {a.Agree("met", "is", "are")} known to be met and "
-                    + $"{None(a, "not-met")} {(a.Count("not-met") == 1 ? "is" : "are")} known to be broken; {a.Number("unknown")} cannot "
-                    + $"be told from the record, and {None(a, "not-due")} {(a.Count("not-due") == 1 ? "is" : "are")} not due yet."
+                    $"Of {a.Count("answers", "answer", "answers")}, one for each requirement and each body or place that it binds, "
+                    + $"{None(a, "not-met")} {(a.Count("not-met") == 1 ? "is" : "are")} known to be broken and {a.Number("met")} "
+                    + $"{a.Agree("met", "is", "are")} known to be met; "
+                    + $"for {a.Number("unknown")} the record does not say, and {None(a, "not-due")} "
+                    + $"{(a.Count("not-due") == 1 ? "is" : "are")} not due yet."
                     + (a.Count("others") == 0
                         ? string.Empty
                         : $" {a.Number("others")} more {a.Agree("others", "does", "do")} not apply or {a.Agree("others", "is", "are")} "
@@ -92,6 +94,9 @@ internal static class EnglishHeadlinePhrases
                 static a =>
                     $"By {a.Date("last")}, {EnglishSuccessionRulePhrases.LastDay(a)}: agree who chairs "
                     + $"{a.Count("partnerships", "board", "boards")} that {a.Name("office")} alone chairs ({a.Names("partnerships", Few)})."
+                    + (a.Has("ending")
+                        ? $" {a.Names("ending", Few)} may need none: see below what is proposed for {a.Agree("ending", "it", "them")}."
+                        : string.Empty)
                     + Preparing(a)
             ),
             new(

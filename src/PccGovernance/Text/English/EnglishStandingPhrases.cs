@@ -28,6 +28,9 @@ internal static class EnglishStandingPhrases
                     + $"{a.Agree("boards", "its", "their")} own, {a.Agree("boards", "is", "are")} not of the strategic tier and "
                     + $"{a.Agree("boards", "reports", "report")} to no board on record: {a.Names("boards", Many)}. Agree to whom "
                     + $"{a.Agree("boards", "it", "each")} answers."
+                    + (a.Count("advised") == 0
+                        ? string.Empty
+                        : $" {a.Count("advised", "more such board is", "more such boards are")} named in what to do first.")
                     + (a.Has("belongs") ? $" {a.Say("belongs")}" : string.Empty)
             ),
         ];

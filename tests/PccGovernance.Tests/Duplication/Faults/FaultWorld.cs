@@ -51,6 +51,18 @@ internal static class FaultWorld
             ? ["crime-reduction"]
             : themes);
 
+    /// <summary>The board to which every organisation sends somebody of one name of a post.</summary>
+    public static Partnership Sending(Partnership board, string post) => board with
+    {
+        Seats = [.. board.Seats.Select(seat => seat with { Post = new($"{seat.Organisation}.{post}") })],
+    };
+
+    /// <summary>The board to which the first organisations send their heads, and the others their leads.</summary>
+    public static Partnership SendingOthersFrom(int place, Partnership board) => board with
+    {
+        Seats = [.. board.Seats.Select((seat, at) => seat with { Post = new($"{seat.Organisation}.{(at < place ? "head" : "lead")}") })],
+    };
+
     public static Landscape Of(params IEnumerable<Partnership> boards)
     {
         Partnership[] all = [.. boards];

@@ -97,7 +97,7 @@ public sealed class OtherWordsFaultTests
     {
         Partnership known = Board("known", "Fenmarsh Resilience Forum", "local-resilience-forum", Strategic, [Force], s_table,
             "national-threats");
-        DuplicationForm? With(string theme) => Analyse(known, Board("named", "Fraud Local Resilience Forum", null, Operational, [Force],
+        DuplicationForm? With(string theme) => Analyse(known, Board("named", "Fraud Local Resilience Forum", null, Tactical, [Force],
             s_table[..4], theme)).Between("known", "named")?.Form;
 
         With("national-threats").Should().Be(DuplicationForm.PerhapsOneBody);

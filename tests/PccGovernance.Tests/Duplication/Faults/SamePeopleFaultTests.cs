@@ -158,15 +158,5 @@ public sealed class SamePeopleFaultTests
         }
     }
 
-    private static Partnership SendingOthersFrom(int place, Partnership board) => board with
-    {
-        Seats = [.. board.Seats.Select((seat, at) => seat with { Post = new($"{seat.Organisation}.{(at < place ? "head" : "lead")}") })],
-    };
-
-    private static Partnership Sending(Partnership board, string post) => board with
-    {
-        Seats = [.. board.Seats.Select(seat => seat with { Post = new($"{seat.Organisation}.{post}") })],
-    };
-
     private static MeetingPattern Meeting(int perYear) => new() { MeetingsPerYear = perYear };
 }

@@ -80,7 +80,9 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// </summary>
     public PairVerdict? OnNestedGround(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
-        if (measures.People.Jaccard < _shares.PeopleFloor
+        SharedPosts sent = posts.Of(first, second);
+        if ((measures.People.Jaccard < _shares.PeopleFloor
+                && !sent.AreAllOf(Math.Min(first.Organisations.Length, second.Organisations.Length)))
             || first.Ground.Number == second.Ground.Number || first.Ground.Authorities == second.Ground.Authorities
             || !(first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent))
             || !PeerRules.AreForJointWork(first, second)
@@ -91,7 +93,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
 
         int subjects = SortedSets.CountShared(first.Subject, second.Subject);
         return subjects > 0 && subjects == Math.Min(first.Subject.Length, second.Subject.Length)
-            && posts.Of(first, second) is { Same: >= FewestAlike, AreHalfTheSame: true }
+            && sent is { Same: >= FewestAlike, AreHalfTheSame: true }
             ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
             : null;
     }
@@ -116,13 +118,20 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// </summary>
     private bool AreHeldTogether(PartnershipProfile first, PartnershipProfile second, PairMeasures measures)
     {
-        (bool one, bool other) = (first.Reading.IsHeldWithOthers, second.Reading.IsHeldWithOthers);
-        return (one || other)
+        // Where the record names the board that it is held with, it is no other.
+        (bool one, bool other) = (MayBeHeldWithAny(first), MayBeHeldWithAny(second));
+        // Beside it stand others of its kind, to which the same people come: there both must say it.
+        return (measures.Place > 0 ? one || other : one && other)
             && measures.Shared >= options.SmallestTable
-            && measures.People.Jaccard >= (one && other && MayBeLooser(first, second, measures.Place) ? HalfOfAll : _shares.PeopleFloor)
+            && measures.People.Jaccard >= HalfOfAll
             && (posts.Of(first, second) is var sent && (sent.AreOneCompany
-                || (!sent.AreOthers && first.Tier == second.Tier && MeetAlike(first.Partnership.Meetings, second.Partnership.Meetings))));
+                || (!sent.AreOthers && first.Tier == second.Tier && MeetAlike(first.Partnership.Meetings, second.Partnership.Meetings)
+                    && (measures.People.Jaccard >= _shares.PeopleFloor
+                        || (one && other && MayBeLooser(first, second, measures.Place))))));
     }
+
+    private static bool MayBeHeldWithAny(PartnershipProfile board) =>
+        board.Reading.IsHeldWithOthers && board.Links.Sittings.Length == 0;
 
     // Each has its own council or its own subject's charities.
     private static bool MayBeLooser(PartnershipProfile first, PartnershipProfile second, double place) =>
@@ -155,13 +164,14 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         bool areOneCompany = measures.People.Jaccard >= HalfOfAll && posts.Of(first, second).AreOneCompany;
         return measures.Shared < _shares.ParallelCoreFloor * smaller ? new(DuplicationPattern.Parallel)
             : AreHeldTogether(first, second, measures) ? s_oneSitting
-            : (areOneCompany || HavePrecedents(first, second)) && first.WerePartedFrom(second) is null
+            : !CanBeCombined(first) && (areOneCompany || HavePrecedents(first, second)) && first.WerePartedFrom(second) is null
             ? new(DuplicationPattern.Parallel, DuplicationForm.CouldSitTogether)
             : new(DuplicationPattern.Parallel);
     }
 
     // Where the law has a power to combine boards of the kind, the family says so.
+    private static bool CanBeCombined(PartnershipProfile board) => board.Kind.Kinds.Any(static kind => kind.CombiningPower is not null);
+
     private bool HavePrecedents(PartnershipProfile first, PartnershipProfile second) =>
-        !first.Kind.Kinds.Any(static kind => kind.CombiningPower is not null)
-        && joint.Of(first.Ground, second.Ground) >= FewestPrecedents;
+        joint.Of(first.Ground, second.Ground) >= FewestPrecedents;
 }

@@ -39,6 +39,15 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
     /// <summary>Whether mostly others come: organisations in common are no people in common then.</summary>
     public bool AreOthers => Named >= Fewest && 2 * Same < Named;
 
+    /// <summary>
+    /// Whether it is known of nobody or of a minority of those who are named that they come to both: a group and its board are not the same
+    /// people in two rooms then.
+    /// </summary>
+    public bool AreAnotherLevel => AreOthers || AreStrangers;
+
+    /// <summary>Whether everybody on a table of so many organisations comes to the other too, by name.</summary>
+    public bool AreAllOf(int organisations) => Same >= Fewest && Same == organisations;
+
     public static SharedPosts Of(PartnershipProfile first, PartnershipProfile second) =>
         first.People is not null && second.People is not null ? OfPeople(first, second)
         : first.Posts.Length > 0 && second.Posts.Length > 0 ? OfPosts(first, second)

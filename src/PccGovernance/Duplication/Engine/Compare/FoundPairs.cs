@@ -56,7 +56,7 @@ internal sealed class FoundPairs
             Sittings.Join(pair.First, pair.Second);
         }
 
-        if (pair.Form == DuplicationForm.DutyAtTwoLevels)
+        if (pair is { Form: DuplicationForm.DutyAtTwoLevels } or { Form: DuplicationForm.OneKindOnNestedGround, IsQuestion: false })
         {
             AtTwoLevels.Add(pair);
         }

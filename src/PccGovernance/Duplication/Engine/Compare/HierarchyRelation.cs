@@ -27,6 +27,13 @@ internal readonly record struct HierarchyRelation(PartnershipRelation Relation, 
         return new(SortedSets.Intersect(first.Parents, second.Parents) ? PartnershipRelation.Siblings : PartnershipRelation.None, false);
     }
 
+    /// <summary>
+    /// Whether one decides on the ground and the other sets the strategy: nobody asks which leads, or whether they are one body.
+    /// </summary>
+    public static bool AreTwoTiersApart(PartnershipProfile first, PartnershipProfile second) =>
+        (first.Tier, second.Tier) is (PartnershipTier.Strategic, PartnershipTier.Operational)
+            or (PartnershipTier.Operational, PartnershipTier.Strategic);
+
     private static PartnershipRelation? IsAbove(PartnershipProfile upper, PartnershipProfile lower)
     {
         if (lower.IsBelow(upper))

@@ -25,7 +25,8 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
         return structure.Relation switch
         {
             PartnershipRelation.CoordinatedKind => Coordinated(upper, lower, repeats, byDesign),
-            PartnershipRelation.CoordinatingTier => repeats ? new(DuplicationPattern.Layered) : null,
+            PartnershipRelation.CoordinatingTier =>
+                repeats && !posts.Of(upper, lower).AreAnotherLevel ? new(DuplicationPattern.Layered) : null,
             _ => Reporting(upper, lower, structure.IsDirect, (repeats, byDesign), measures, people),
         };
     }
@@ -39,7 +40,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
 
         return SortedSets.Intersect(upper.Kind.Dutiful, lower.Kind.Dutiful)
             ? new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels)
-            : SitsWhollyAbove(lower, upper) && !posts.Of(upper, lower).AreStrangers
+            : SitsWhollyAbove(lower, upper) && !posts.Of(upper, lower).AreAnotherLevel
             ? new(DuplicationPattern.Layered, DuplicationForm.EverybodyAbove) { IsByDesign = !repeats }
             : new(DuplicationPattern.Layered) { IsByDesign = !repeats, Aside = SetAsideReason.TwoLevelsByLaw };
     }
@@ -64,7 +65,9 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels);
         }
 
-        if (isDirect && (repeats || byDesign) && SortedSets.Intersect(upper.Kind.Numbers, lower.SuggestedKinds))
+        // A group that is called after its board is its group, unless the same people sit there.
+        if (isDirect && (repeats || byDesign) && SortedSets.Intersect(upper.Kind.Numbers, lower.SuggestedKinds)
+            && !posts.Of(upper, lower).AreAnotherLevel)
         {
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels) { IsQuestion = true };
         }
@@ -85,7 +88,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
         }
 
         // A group has a task and a time of its own: after it what is left is its board's, unless others than its board's people do it.
-        if (isDirect && lower.IsPastItsTime && lower.Provisions.Length == 0 && !posts.Of(upper, lower).AreStrangers)
+        if (isDirect && lower.IsPastItsTime && lower.Provisions.Length == 0 && !posts.Of(upper, lower).AreAnotherLevel)
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TaskOver) { IsByDesign = !repeats };
         }
@@ -93,7 +96,7 @@ internal sealed class LineRules(DuplicationOptions options, PostComparer posts)
         SharedPosts shared = repeats ? posts.Of(upper, lower) : default;
 
         // A duty of its own makes a level of its own, but not of two rooms in which the same bodies sit.
-        if (upper.Tier >= lower.Tier && repeats && !shared.AreOthers && !shared.AreStrangers
+        if (upper.Tier >= lower.Tier && repeats && !shared.AreAnotherLevel
             && (measures.People.Jaccard >= _shares.SharedTablePeopleFloor || !HasDutyOfItsOwn(lower, upper)))
         {
             return new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier);

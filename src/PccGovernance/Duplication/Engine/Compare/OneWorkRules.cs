@@ -26,6 +26,7 @@ internal sealed class OneWorkRules(DuplicationOptions options, PartnershipProfil
 
         (PartnershipProfile group, PartnershipProfile alone) = PeerRules.IsGroup(first) ? (first, second) : (second, first);
         return alone.Parents.Length == 0
+            && PeerRules.MayBeHeldElsewhere(alone)
             && alone.Subject.Length > 0
             && SortedSets.CountShared(alone.Subject, group.Subject) == alone.Subject.Length
             && !IsTheWorkOfItsBoard(group, alone);

@@ -64,7 +64,9 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         if (structure.IsVertical)
         {
             return _lines.Judge(structure.FirstIsUpper ? first : second, structure.FirstIsUpper ? second : first, measures, structure)
-                ?? (structure.Relation == PartnershipRelation.CoordinatingTier ? _containment.Judge(first, second, measures) : null);
+                ?? (structure.Relation == PartnershipRelation.CoordinatingTier && !posts.Of(first, second).AreAnotherLevel
+                    ? _containment.Judge(first, second, measures)
+                    : null);
         }
 
         if (measures.Place == 0)
@@ -145,7 +147,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     }
 
     private PairVerdict? Mild(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        measures.Shared >= FewestForAMildPair && MayContestTheLead(first, second) && !posts.Of(first, second).AreStrangers
+        measures.Shared >= FewestForAMildPair && !HierarchyRelation.AreTwoTiersApart(first, second) && !posts.Of(first, second).AreStrangers
             && FewNamedThemes(first, second, measures.Place, voices) is { Length: > 0 } themes
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
             : measures.Shared >= options.SmallestTable && first.Ground.Number == second.Ground.Number
@@ -163,12 +165,13 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
                 { Themes = SortedSets.Shared(first.Themes, second.Themes) }
                 : null;
 
-    // The same thing in the same words, and half of the smaller table sits at the other.
+    // The same thing in the same words, and half of the smaller table sits at the other, or three bodies and more send the same people.
     private bool AreOneTask(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         SortedSets.Contains(first.Links.Worded, second.Number)
         && (first.Function == second.Function || PeerRules.AreForJointWork(first, second))
         && measures.Shared >= FewestForAMildPair
-        && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor
+        && (Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor
+            || posts.Of(first, second) is { Same: > FewestForAMildPair, AreNoOthers: true })
         && (first.Function == PartnershipFunction.Oversight
             ? first.Themes.AsSpan().SequenceEqual(second.Themes)
             : SortedSets.Intersect(first.Subject, second.Subject));
@@ -178,11 +181,6 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         SortedSets.Contains(first.Links.Alike, second.Number)
         && measures.Shared >= FewestForAMildPair
         && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor;
-
-    // Between what is decided on the ground and what sets the strategy nobody asks who leads.
-    private static bool MayContestTheLead(PartnershipProfile first, PartnershipProfile second) =>
-        (first.Tier, second.Tier) is not ((PartnershipTier.Strategic, PartnershipTier.Operational)
-            or (PartnershipTier.Operational, PartnershipTier.Strategic));
 
     private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, OverlapMeasure people,
         OverlapMeasure remit, double place) =>

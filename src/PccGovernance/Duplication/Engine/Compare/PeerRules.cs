@@ -54,8 +54,7 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
         if (AreTwoSittings(first, second))
         {
-            return new(DuplicationPattern.SharedTheme,
-                DuplicationForm.TwoSittingsOfOneBody)
+            return new(DuplicationPattern.SharedTheme, DuplicationForm.TwoSittingsOfOneBody)
             { Themes = SortedSets.Shared(first.Themes, second.Themes) };
         }
 
@@ -118,11 +117,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         if (MayBeOneBody(first, second, measures))
         {
             // One body under two names does not send others to itself: two tables of the same bodies on one subject.
-            return posts.Of(first, second).AreOthers ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject)
-            {
-                Themes = SortedSets.Shared(first.Subject, second.Subject),
-            }
-            : new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true };
+            return posts.Of(first, second).AreOthers
+                ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SubjectsOrHeadings(first, second) }
+                : new(DuplicationPattern.Overlapping, DuplicationForm.PerhapsOneBody) { IsQuestion = true };
         }
 
         return overlapping is not null ? overlapping
@@ -200,8 +197,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
         bool isQuestion = PccGovernance.Duplication.Twins.IsSuggested(first) || PccGovernance.Duplication.Twins.IsSuggested(second);
         return (firstIsWithin, secondIsWithin) switch
         {
-            // One body under two names does not send others to itself.
-            (true, true) when isQuestion && posts.Of(first, second).AreOthers => null,
+            // One body under two names does not send others to itself, nor is it strategic under one and at work under the other.
+            (true, true) when isQuestion
+                && (posts.Of(first, second).AreOthers || HierarchyRelation.AreTwoTiersApart(first, second)) => null,
             // What a name suggests is nothing where both say what they are about and it is not the same.
             (true, true) when isQuestion && first.Subject.Length > 0 && second.Subject.Length > 0
                 && !SortedSets.Intersect(first.Themes, second.Themes) => null,
@@ -231,6 +229,9 @@ internal sealed class PeerRules(DuplicationOptions options, ExpectedShared expec
 
     private static bool HaveASubjectInCommon(PartnershipProfile first, PartnershipProfile second) =>
         SortedSets.Intersect(first.Subject, second.Subject) || SortedSets.Intersect(first.Duties, second.Duties);
+
+    private static int[] SubjectsOrHeadings(PartnershipProfile first, PartnershipProfile second) =>
+        SortedSets.Shared(first.Subject, second.Subject) is { Length: > 0 } own ? own : SortedSets.Shared(first.Themes, second.Themes);
 
     private static bool ArePartAndWhole(PartnershipProfile first, PartnershipProfile second) =>
         IsPartOf(first, second) || IsPartOf(second, first);

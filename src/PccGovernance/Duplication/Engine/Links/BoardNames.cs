@@ -41,11 +41,6 @@ internal sealed class BoardNames
         {
             for (int count = Math.Min(MostWords, words.Length - start); count > 0; count--)
             {
-                if (count is > 1 and < FewestWords)
-                {
-                    continue;
-                }
-
                 if (_names.TryGetValue(string.Join(' ', words, start, count), out List<int>? those)
                     && Near(board, those) is { Length: > 0 and <= Most } near)
                 {
@@ -69,9 +64,15 @@ internal sealed class BoardNames
         }
 
         int[] equal = [.. those.Where(other => other != board.Number && _boards[other].Ground.Number == board.Ground.Number)];
-        return equal.Length > 0
-            ? equal
-            : [.. those.Where(other => other != board.Number && _boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
+        if (equal.Length > 0)
+        {
+            return equal;
+        }
+
+        int[] meeting = [.. those.Where(other => other != board.Number && _boards[other].Ground.Extent.Intersects(board.Ground.Extent))];
+        // A name that no other board has is that of a neighbour.
+        return meeting.Length > 0 || those is not [var only] || only == board.Number
+            || !_boards[only].Ground.SharesAreaWith(board.Ground) ? meeting : [only];
     }
 
     /// <summary>What a name says in brackets that it is called for short: "(SVPP)"; <c>null</c> where it says nothing.</summary>
@@ -84,7 +85,10 @@ internal sealed class BoardNames
             : null;
     }
 
-    /// <summary>What a board may be called: its name, with and without "Board" or "Group" at the end, and the name of its kind.</summary>
+    /// <summary>
+    /// What a board may be called: its name, with and without "Board" or "Group" at the end, the name of its kind, and its place with the
+    /// last word of that.
+    /// </summary>
     private static IEnumerable<string> NamesOf(PartnershipProfile board)
     {
         string[] words = PlainWords.Of(board.Partnership.Name);
@@ -113,6 +117,17 @@ internal sealed class BoardNames
             if (ofKind.Length >= FewestWords && !ofKind.AsSpan().SequenceEqual(words))
             {
                 yield return string.Join(' ', ofKind);
+            }
+
+            // "The Dover partnership" among partnerships of one kind.
+            if (ofKind.Length > 1 && words.Length > ofKind.Length && words.AsSpan().EndsWith(ofKind))
+            {
+                string[] place = words[..^ofKind.Length];
+                yield return string.Join(' ', [.. place, ofKind[^1]]);
+                if (place.Length > 1 && place[^1] is "district" or "borough" or "city" or "county")
+                {
+                    yield return string.Join(' ', [.. place[..^1], ofKind[^1]]);
+                }
             }
         }
     }

@@ -2,7 +2,7 @@ using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
-/// <summary>What the purposes of boards say of other boards that they name.</summary>
+/// <summary>What the purposes of boards, and notes of their meetings, say of other boards that they name.</summary>
 internal sealed class NamedInPurpose
 {
     /// <summary>Words by which a purpose says that work passes between boards; one that only reports to another speaks of a line.</summary>
@@ -17,6 +17,8 @@ internal sealed class NamedInPurpose
     private static readonly HashSet<string> s_jointly =
         new(["one", "joint", "jointly", "together", "concurrently", "simultaneously"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_once = new(["formerly", "once", "used", "was", "were"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> s_serving =
         new(["serves", "serve", "serving", "joint", "jointly", "both", "shared", "also"], StringComparer.Ordinal);
 
@@ -24,6 +26,9 @@ internal sealed class NamedInPurpose
     /// How many words may stand between the words of a meeting and the name of the board that it is held with: "sitting with the Fenmarsh".
     /// </summary>
     private const int Between = 4;
+
+    /// <summary>The same in a note, which is no sentence: "same room and morning, one agenda pack, as the Fenmarsh".</summary>
+    private const int BetweenInANote = 8;
 
     /// <summary>Boards of which one's purpose says what has passed to or from the other.</summary>
     public Dictionary<int, List<int>> Passing { get; } = [];
@@ -37,16 +42,39 @@ internal sealed class NamedInPurpose
     public static NamedInPurpose Of(LinkSources sources)
     {
         NamedInPurpose named = new();
-        if (sources.Written.Count > 0)
+        PartnershipProfile[] noted =
+            Array.FindAll(sources.All, static board => board.Reading.IsHeldWithOthers && board.Partnership.Provenance.Note is not null);
+        if (sources.Written.Count > 0 || noted.Length > 0)
         {
             BoardNames names = new(sources.All);
             foreach (PartnershipProfile board in sources.Written.Where(static board => board.IsOrMayBeForJointWork))
             {
                 named.Read(board, names);
             }
+
+            foreach (PartnershipProfile board in noted)
+            {
+                named.ReadNote(board, names);
+            }
         }
 
         return named;
+    }
+
+    // What was so once is written beside what is.
+    private void ReadNote(PartnershipProfile board, BoardNames names)
+    {
+        string[] words = PlainWords.Of(board.Partnership.Provenance.Note!);
+        foreach ((int at, int other) in names.In(board, words))
+        {
+            string[] before = words[Math.Max(0, at - BetweenInANote)..at];
+            string[] after = words[at..Math.Min(words.Length, at + BetweenInANote)];
+            if (Sittings.IsSaid(before) && !Array.Exists(before, s_once.Contains)
+                && !Array.Exists(after, static word => word is "until" or "till"))
+            {
+                LinkSurvey.LinkBoth(Meeting, board.Number, other);
+            }
+        }
     }
 
     /// <summary>What the words of a purpose may say of a board that it names.</summary>

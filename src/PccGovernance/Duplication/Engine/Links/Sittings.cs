@@ -9,6 +9,9 @@ internal static class Sittings
     /// <summary>How many words may stand between "the same" and "agenda".</summary>
     private const int BeforeTheAgenda = 3;
 
+    /// <summary>A group for one subject in so many of its boards' is there for that and no sitting of theirs.</summary>
+    private const int PartOfABusiness = 2;
+
     /// <param name="sources">The boards.</param>
     /// <param name="links">Those that say in their purposes that they meet as one.</param>
     public static Dictionary<int, List<int>> Of(LinkSources sources, Dictionary<int, List<int>> links)
@@ -44,12 +47,14 @@ internal static class Sittings
 
     /// <summary>
     /// Whether a board is the sitting of those that it reports to: it says so, or it is of no kind of its own, works at the tier of every
-    /// one of them and answers for no duty that none of them has.
+    /// one of them, is there for no small part of their business and answers for no duty that none of them has.
     /// </summary>
     public static bool IsSitting(PartnershipProfile board, PartnershipProfile[] boards) =>
         board.Parents.Length is > 1 and < 5
         && (board.Role == PartnershipRole.Sitting
             || (board.Partnership.Kind is null && board.Tier != PartnershipTier.Unknown
+                && !Array.TrueForAll(board.Parents, parent => board.Subject.Length > 0
+                    && PartOfABusiness * board.Subject.Length <= boards[parent].Subject.Length)
                 && Array.TrueForAll(board.Parents, parent => boards[parent].Tier == board.Tier)
                 && Array.TrueForAll(board.Duties, duty => Array.Exists(board.Parents, parent =>
                     SortedSets.Contains(boards[parent].Duties, duty)))));
@@ -62,7 +67,7 @@ internal static class Sittings
     {
         for (int at = 0; at + 1 < words.Length; at++)
         {
-            if (IsInCommon(words, at + 1) || IsOneAgenda(words, at + 1)
+            if (IsInCommon(words, at + 1) || IsAsOne(words, at + 1) || IsOneAgenda(words, at + 1)
                 || (words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")
                 or ("one" or "same", "sitting") or ("same", "meeting" or "room") or ("one", "meeting") or ("joint", "sitting")
                 && (at == 0 || words[at - 1] is not ("for" or "at" or "each" or "every")))
@@ -78,6 +83,10 @@ internal static class Sittings
     public static bool IsInCommon(string[] words, int at) =>
         at > 1 && (words[at - 1], words[at]) is ("in", "common")
         && words[at - 2] is "meet" or "meets" or "meeting" or "sit" or "sits" or "sitting";
+
+    private static bool IsAsOne(string[] words, int at) =>
+        at > 1 && (words[at - 1], words[at]) is ("as", "one")
+        && words[at - 2] is "meet" or "meets" or "sit" or "sits" or "sitting" or "held";
 
     private static bool IsOneAgenda(string[] words, int at) =>
         words[at] is "agenda"

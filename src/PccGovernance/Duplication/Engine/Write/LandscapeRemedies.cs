@@ -4,16 +4,19 @@ using PccGovernance.Text;
 namespace PccGovernance.Duplication;
 
 /// <summary>
-/// Chooses remedies for the landscape as a whole: a board becomes part of one other body at most, and boards that are kept apart are not
-/// joined.
+/// Chooses remedies for the landscape as a whole: a board becomes part of one other body at most, comes under one at most, boards that are
+/// kept apart are not joined, and nothing is agreed with a board that is to end.
 /// </summary>
 /// <remarks>
-/// Families come first, because a power of the law stands behind them; then clusters, then pairs, each in the order of the report, the
-/// strongest first. What would join a board that has been taken already waits until that is settled: the finding stays, its remedy says so.
+/// Families come first, because a power of the law stands behind them; then what is over, because that is a fact; then clusters, then
+/// pairs, each in the order of the report, the strongest first. What pulls another way than what has been settled before it waits: the
+/// finding stays, its remedy says so.
 /// </remarks>
 internal sealed class LandscapeRemedies
 {
     private readonly Dictionary<Id<Partnership>, ValueList<Id<Partnership>>> _joined = [];
+    private readonly Dictionary<Id<Partnership>, ValueList<Id<Partnership>>> _ending = [];
+    private readonly Dictionary<Id<Partnership>, ValueList<Id<Partnership>>> _placed = [];
 
     /// <summary>
     /// The report with its remedies settled when one of them is first read: they hang together, and most readers of counts read none.
@@ -48,12 +51,36 @@ internal sealed class LandscapeRemedies
             }
         }
 
-        return report with
-        {
-            Clusters = report.Clusters.Select(cluster => Settle(cluster, kept)).ToValueList(),
-            Pairs = report.Pairs.Select(pair => Settle(pair, powers)).ToValueList(),
-        };
+        DuplicationPair[] pairs = [.. report.Pairs];
+        Each(pairs, static pair => pair.Remedy.Kind == DuplicationRemedyKind.Close, Closed);
+        var clusters = report.Clusters.Select(cluster => Settle(cluster, kept)).ToValueList();
+        Each(pairs, static pair => pair.Remedy.Joins, Joined);
+        Each(pairs, IsOneTooMany, OneTooMany);
+        Each(pairs, static pair => pair.Remedy is { Kind: DuplicationRemedyKind.BringUnder, Into: not null }, Placed);
+        Each(pairs, IsKept, pair => Kept(pair, powers));
+        return report with { Clusters = clusters, Pairs = pairs.ToValueList() };
     }
+
+    private static void Each(DuplicationPair[] pairs, Predicate<DuplicationPair> which, Func<DuplicationPair, DuplicationPair> settled)
+    {
+        for (int place = 0; place < pairs.Length; place++)
+        {
+            if (which(pairs[place]))
+            {
+                pairs[place] = settled(pairs[place]);
+            }
+        }
+    }
+
+    // One of the two is to go on, and which of them is open.
+    private static bool IsOneTooMany(DuplicationPair pair) =>
+        pair is { IsQuestion: false, Form: DuplicationForm.WorkDoneElsewhere or DuplicationForm.OneDutyTwoHomes };
+
+    private static bool IsKept(DuplicationPair pair) => !IsOneTooMany(pair) && pair.Remedy.Kind
+        is DuplicationRemedyKind.DivideWork
+            or DuplicationRemedyKind.AgreeLead
+            or DuplicationRemedyKind.CoordinateAgendas
+            or DuplicationRemedyKind.SitTogether;
 
     private DuplicationCluster Settle(DuplicationCluster cluster, ILookup<Id<Partnership>, DuplicationPair> kept)
     {
@@ -71,37 +98,94 @@ internal sealed class LandscapeRemedies
             };
         }
 
-        return IsFree(cluster.Members) ? Taken(cluster) : cluster with { Remedy = Later(cluster.Members) };
+        return IsFree(cluster.Members) ? Taken(cluster) : cluster with { Remedy = Later(cluster.Members, _joined) };
     }
 
     private DuplicationCluster Taken(DuplicationCluster cluster)
     {
         Take(cluster.Members);
+        foreach (Id<Partnership> member in cluster.Members)
+        {
+            _ending.TryAdd(member, cluster.Members);
+        }
+
         return cluster;
     }
 
-    private DuplicationPair Settle(DuplicationPair pair, Dictionary<Id<Partnership>, DuplicationRemedy> powers)
+    private DuplicationPair Closed(DuplicationPair pair)
     {
-        if (!pair.Remedy.Joins)
+        ValueList<Id<Partnership>> both = [pair.First, pair.Second];
+        Id<Partnership> closed = pair.Remedy.Into == pair.First ? pair.Second : pair.First;
+        if (!_joined.TryAdd(closed, both))
         {
-            // What holds of a family and the board above it is said of each of them in the same way.
-            return pair is { Form: DuplicationForm.DutyAtTwoLevels, IsQuestion: false }
-                && ((powers.GetValueOrDefault(pair.First) is { } first && first.Into == pair.Second)
-                || (powers.GetValueOrDefault(pair.Second) is { } second && second.Into == pair.First))
-                ? pair with { Remedy = powers.GetValueOrDefault(pair.First) ?? powers[pair.Second] }
-                : pair;
+            return Waiting(pair, _joined);
         }
 
+        _ending.Add(closed, both);
+        return pair;
+    }
+
+    private DuplicationPair Joined(DuplicationPair pair)
+    {
         ValueList<Id<Partnership>> both = [pair.First, pair.Second];
         if (IsFree(both))
         {
             Take(both);
-            return pair;
+        }
+        else if (!(_joined.TryGetValue(pair.First, out ValueList<Id<Partnership>>? set) && set.Contains(pair.Second)))
+        {
+            return pair with { Remedy = Later(both, _joined) };
         }
 
-        return _joined.TryGetValue(pair.First, out ValueList<Id<Partnership>>? set) && set.Contains(pair.Second)
-            ? pair
-            : pair with { Remedy = Later(both) };
+        foreach (Id<Partnership> board in both.Where(board => board != pair.Remedy.Into))
+        {
+            _ending.TryAdd(board, _joined[board]);
+        }
+
+        return pair;
+    }
+
+    private DuplicationPair OneTooMany(DuplicationPair pair)
+    {
+        DuplicationPair settled = Waiting(pair, _joined);
+        if (ReferenceEquals(settled, pair))
+        {
+            ValueList<Id<Partnership>> both = [pair.First, pair.Second];
+            _ = _ending.TryAdd(pair.First, both);
+            _ = _ending.TryAdd(pair.Second, both);
+        }
+
+        return settled;
+    }
+
+    // A board is brought under one other, and under none that is to end.
+    private DuplicationPair Placed(DuplicationPair pair)
+    {
+        DuplicationPair settled = Waiting(pair, _ending);
+        Id<Partnership> lower = pair.Remedy.Into == pair.First ? pair.Second : pair.First;
+        return !ReferenceEquals(settled, pair) || _placed.TryAdd(lower, [pair.First, pair.Second]) ? settled : Waiting(pair, _placed);
+    }
+
+    private DuplicationPair Kept(DuplicationPair pair, Dictionary<Id<Partnership>, DuplicationRemedy> powers)
+    {
+        // What holds of a family and the board above it is said of each of them in the same way.
+        if (pair is { Form: DuplicationForm.DutyAtTwoLevels, IsQuestion: false }
+            && ((powers.GetValueOrDefault(pair.First) is { } first && first.Into == pair.Second)
+                || (powers.GetValueOrDefault(pair.Second) is { } second && second.Into == pair.First)))
+        {
+            return pair with { Remedy = powers.GetValueOrDefault(pair.First) ?? powers[pair.Second] };
+        }
+
+        return Waiting(pair, _ending);
+    }
+
+    /// <summary>The pair, waiting where one of the two has been settled with others.</summary>
+    private static DuplicationPair Waiting(DuplicationPair pair, Dictionary<Id<Partnership>, ValueList<Id<Partnership>>> settled)
+    {
+        ValueList<Id<Partnership>> both = [pair.First, pair.Second];
+        return both.Any(board => settled.TryGetValue(board, out ValueList<Id<Partnership>>? set) && !both.All(set.Contains))
+            ? pair with { Remedy = Later(both, settled) }
+            : pair;
     }
 
     private bool IsFree(ValueList<Id<Partnership>> boards) => !boards.Any(_joined.ContainsKey);
@@ -114,12 +198,13 @@ internal sealed class LandscapeRemedies
         }
     }
 
-    private DuplicationRemedy Later(ValueList<Id<Partnership>> boards)
+    private static DuplicationRemedy Later(
+        ValueList<Id<Partnership>> boards, Dictionary<Id<Partnership>, ValueList<Id<Partnership>>> settled)
     {
-        IEnumerable<Id<Partnership>> first = boards.Where(_joined.ContainsKey).SelectMany(board => _joined[board]).Distinct().Order();
+        IEnumerable<Id<Partnership>> first = boards.Where(settled.ContainsKey).SelectMany(board => settled[board]).Distinct().Order();
         return Of(
             DuplicationRemedyKind.Clarify,
-            Statement.Of("duplication.settle-first", ("boards", StatementValue.Of(boards, EntityReference.Of)),
+            Statement.Of(DuplicationRemedy.Waits, ("boards", StatementValue.Of(boards, EntityReference.Of)),
                 ("first", StatementValue.Of(first, EntityReference.Of))));
     }
 

@@ -60,11 +60,10 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         {
             Into = facts.Match.Upper.Id,
         },
-        DuplicationForm.Forerunner =>
-            One(DuplicationRemedyKind.Close, "duplication.forerunner", Forerunners.IsBefore(facts.First, facts.Second), facts),
+        DuplicationForm.Forerunner => Close("duplication.forerunner", Forerunners.IsBefore(facts.First, facts.Second), facts),
         DuplicationForm.CouldSitTogether => Pair(DuplicationRemedyKind.SitTogether, "duplication.one-sitting-of-places", facts),
         DuplicationForm.SameCompanyBelow => Levels(DuplicationRemedyKind.DivideWork, "duplication.send-deputies", facts),
-        DuplicationForm.TaskOver => One(DuplicationRemedyKind.Close, "duplication.task-over", facts.First.IsPastItsTime, facts),
+        DuplicationForm.TaskOver => Close("duplication.task-over", facts.First.IsPastItsTime, facts),
         DuplicationForm.TwoLevelsOfOneTier => facts.Match.IsQuestion
             ? Levels(DuplicationRemedyKind.Clarify, "duplication.level-needed", facts)
             : Levels(DuplicationRemedyKind.DivideWork, "duplication.divide", facts),
@@ -250,6 +249,9 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
 
     // What is to be asked of the one of which something is not known.
     private DuplicationRemedy One(string code, bool isFirst, PairFacts facts) => One(DuplicationRemedyKind.Clarify, code, isFirst, facts);
+
+    private DuplicationRemedy Close(string code, bool isFirst, PairFacts facts) =>
+        One(DuplicationRemedyKind.Close, code, isFirst, facts) with { Into = (isFirst ? facts.Second : facts.First).Id };
 
     private DuplicationRemedy One(DuplicationRemedyKind kind, string code, bool isFirst, PairFacts facts) => Remedy(
         kind,

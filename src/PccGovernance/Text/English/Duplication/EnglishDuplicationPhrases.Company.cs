@@ -8,7 +8,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.one-day",
                 static a =>
-                    $"Hold {a.Names("boards")} on one day, one after the other, each with its own minutes: the same people come to both."
+                    $"Hold {a.Names("boards")} on one day, one after the other, each with its own minutes: mostly the same people come."
             ),
             new(
                 "duplication.one-sitting-in-parts",

@@ -26,7 +26,7 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.for.same-posts",
                 static a =>
                     $"Where the record says who comes, {a.PartOf(a.Count("same"), "named", "organisation", "organisations")} "
-                    + $"{(a.Count("same") == 1 ? "sends" : "send")} the same post or person to both boards"
+                    + $"{(a.Count("same") == 1 ? "sends" : "send")} the same posts or people to both boards"
                     + (a.Has("posts") ? $": {Posts(a)}." : ".")
             ),
             new(
