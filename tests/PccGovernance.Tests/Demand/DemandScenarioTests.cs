@@ -119,6 +119,21 @@ public sealed class DemandScenarioTests
     }
 
     [Fact]
+    public void Compare_BoardOnRecordAsNeverMeetingHalved_IsHalfOfWhatIsAssumed()
+    {
+        Partnership board = Board("board", Seat("office")) with
+        {
+            Function = PartnershipFunction.Partnership,
+            Meetings = new() { MeetingsPerYear = 0, MeetingHours = 2, PreparationHours = 1, TravelHours = 0 },
+        };
+
+        DemandOptions usual = new() { UsualValues = UsualValues.Apcc2025 with { MeetingsPerYear = 4 } };
+        DemandLoad after = DemandAnalysis.Compare(Of(board), Day, usual, new() { Halve = [board.Id] }).After.Total;
+
+        (after.MeetingsPerYear, after.Hours, after.HoursAssumed).Should().Be((2, 6, 6));
+    }
+
+    [Fact]
     public void Compare_AnyScenarioWithoutMergers_NeverAsksMoreOfAnybody() =>
         Prop.ForAll(RandomBoards.Boards.Where(static boards => boards.Length > 4).ToArbitrary(), boards =>
         {

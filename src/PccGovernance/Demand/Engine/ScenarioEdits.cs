@@ -29,7 +29,8 @@ internal static class ScenarioEdits
                 yield return new Retime
                 {
                     Partnership = id,
-                    Meetings = board.Meetings?.MeetingsPerYear is null
+                    // Half of what is assumed is assumed: a record of no meetings at all is none.
+                    Meetings = meetings.IsAssumed && pattern.Provenance.Basis != FactBasis.Assumed
                         ? pattern with
                         {
                             Provenance = Provenance.AssumedFrom("usual values"),
