@@ -158,6 +158,15 @@ public sealed record DuplicationPair
     public double AbsorptionOfSecond =>
         Math.Min(People.ContainmentOfSecond, Math.Min(Remit.ContainmentOfSecond, Place.ContainmentOfSecond));
 
+    /// <summary>The boards that end where its remedy is carried out: none where nothing is joined or closed.</summary>
+    internal IEnumerable<Id<Partnership>> Ending => Remedy.Joins || Remedy.Kind == DuplicationRemedyKind.Close
+        ? new[] { First, Second }.Where(board => board != Remedy.Into)
+        : [];
+
+    /// <summary>Whether one of the two is to go on, and which of them is open.</summary>
+    internal bool IsOneTooMany =>
+        !IsQuestion && Form is (DuplicationForm.WorkDoneElsewhere or DuplicationForm.OneDutyTwoHomes);
+
     internal Deferred<DuplicationRemedy> Written { get; init; } = DuplicationRemedy.NotGiven;
 
     private Deferred<PairDetail> Detail { get; init; } = PairDetail.NotGiven;

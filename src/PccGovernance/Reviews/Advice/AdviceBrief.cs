@@ -27,10 +27,5 @@ internal static class AdviceBrief
         _ => evidence,
     };
 
-    private static ValueList<EntityReference> References(Statement statement, string name) => statement.Find(name) switch
-    {
-        ReferencesValue many => many.References,
-        ReferenceValue one => [one.Reference],
-        _ => [],
-    };
+    private static ValueList<EntityReference> References(Statement statement, string name) => statement.Find(name)?.Referenced ?? [];
 }

@@ -52,7 +52,8 @@ public sealed record AdviceItem
     public Statement? FindAssumed(DuplicationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        HashSet<EntityReference> said = What is [var first, ..] ? [.. References(first)] : [];
+        HashSet<EntityReference> said =
+            [.. What.Take(1).SelectMany(static first => first.Arguments).SelectMany(static argument => argument.Value.Referenced)];
         bool IsSaid(Id<Partnership> board) => said.Contains(EntityReference.Of(board));
         return report.Pairs
             .Where(pair => IsSaid(pair.First) && IsSaid(pair.Second))
@@ -61,14 +62,6 @@ public sealed record AdviceItem
                 .SelectMany(static group => group.EvidenceAgainst))
             .FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.AssumedSeats)?.Statement;
     }
-
-    private static IEnumerable<EntityReference> References(Statement statement) =>
-        statement.Arguments.SelectMany(static argument => argument.Value switch
-        {
-            ReferencesValue many => many.References,
-            ReferenceValue one => [one.Reference],
-            _ => ValueList<EntityReference>.Empty,
-        });
 
     /// <summary>How sure it is.</summary>
     public required AdviceCertainty Certainty { get; init; }

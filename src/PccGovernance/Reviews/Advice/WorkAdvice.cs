@@ -13,7 +13,7 @@ internal static class WorkAdvice
         where finding is { RuleId: Rule, Outcome: FindingOutcome.Violated, Remedy: not null }
 
         // Subjects stand in the order of identifiers: which of them carries the work is said by the statement.
-        from carrier in Reference(finding.Statement, "partnership")
+        from carrier in finding.Statement.Find("partnership")?.Referenced ?? []
         orderby carrier
         select new AdviceItem
         {
@@ -32,7 +32,4 @@ internal static class WorkAdvice
             Settles = Statement.Of("advice.settles.agenda"),
             Certainty = AdviceCertainty.OnRecord,
         };
-
-    private static IEnumerable<EntityReference> Reference(Statement statement, string name) =>
-        statement.Find(name) is ReferenceValue one ? [one.Reference] : [];
 }

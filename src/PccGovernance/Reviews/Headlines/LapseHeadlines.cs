@@ -140,23 +140,16 @@ internal static class LapseHeadlines
 
         HashSet<EntityReference> ending =
         [
-            .. report.Pairs.Where(static pair => pair.Remedy.Joins || pair.Remedy.Kind == DuplicationRemedyKind.Close
-                    || (pair.Form is DuplicationForm.WorkDoneElsewhere or DuplicationForm.OneDutyTwoHomes or DuplicationForm.PerhapsOneBody
-                        && !pair.Remedy.IsWaiting))
-                .SelectMany(static pair => new[] { pair.First, pair.Second }.Where(board => board != pair.Remedy.Into))
+            .. report.Pairs.SelectMany(static pair =>
+                    (pair.IsOneTooMany || pair.Form == DuplicationForm.PerhapsOneBody) && !pair.Remedy.IsWaiting
+                        ? [pair.First, pair.Second]
+                        : pair.Ending)
                 .Select(EntityReference.Of),
         ];
-        EntityReference[] both = [.. Boards(said.Find("partnerships")).Where(ending.Contains)];
+        EntityReference[] both = [.. (said.Find("partnerships")?.Referenced ?? []).Where(ending.Contains)];
         return Statement.Of(code, [
             .. said.Arguments.Select(static argument => (argument.Name, (StatementValue?)argument.Value)),
             ("ending", both.Length == 0 ? null : (StatementValue)both.ToValueList()),
         ]);
     }
-
-    private static ValueList<EntityReference> Boards(StatementValue? value) => value switch
-    {
-        ReferencesValue many => many.References,
-        ReferenceValue one => [one.Reference],
-        _ => [],
-    };
 }

@@ -17,6 +17,14 @@ public abstract record StatementValue
     {
     }
 
+    /// <summary>The things of the landscape that it speaks of itself; those of statements within it are theirs.</summary>
+    internal ValueList<EntityReference> Referenced => this switch
+    {
+        ReferencesValue many => many.References,
+        ReferenceValue one => [one.Reference],
+        _ => [],
+    };
+
     /// <summary>A thing of the landscape, which is said by its name.</summary>
     /// <param name="reference">What it is.</param>
     public static implicit operator StatementValue(EntityReference reference) => new ReferenceValue { Reference = reference };

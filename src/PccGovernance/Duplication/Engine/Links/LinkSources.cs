@@ -12,6 +12,7 @@ internal sealed class LinkSources
         foreach (PartnershipProfile board in boards)
         {
             AddIf(Written, board.Partnership.Purpose is not null, board);
+            AddIf(NotedAsMeeting, board.Partnership.Provenance.Note is not null && board.Reading.IsHeldWithOthers, board);
             AddIf(OnRecordAsMeeting, !board.Partnership.MeetsWith.IsEmpty, board);
             AddIf(OfSeveral, board.Parents.Length > 1, board);
             AddIf(Seatless, !board.HasSeats, board);
@@ -32,6 +33,9 @@ internal sealed class LinkSources
 
     /// <summary>Those whose purpose is on record.</summary>
     public List<PartnershipProfile> Written { get; } = [];
+
+    /// <summary>Those with a note, of which the record says that they are held with another.</summary>
+    public List<PartnershipProfile> NotedAsMeeting { get; } = [];
 
     /// <summary>Those that meet with another by record.</summary>
     public List<PartnershipProfile> OnRecordAsMeeting { get; } = [];

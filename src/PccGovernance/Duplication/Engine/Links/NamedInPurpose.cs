@@ -42,9 +42,7 @@ internal sealed class NamedInPurpose
     public static NamedInPurpose Of(LinkSources sources)
     {
         NamedInPurpose named = new();
-        PartnershipProfile[] noted =
-            Array.FindAll(sources.All, static board => board.Reading.IsHeldWithOthers && board.Partnership.Provenance.Note is not null);
-        if (sources.Written.Count > 0 || noted.Length > 0)
+        if (sources.Written.Count > 0 || sources.NotedAsMeeting.Count > 0)
         {
             BoardNames names = new(sources.All);
             foreach (PartnershipProfile board in sources.Written.Where(static board => board.IsOrMayBeForJointWork))
@@ -52,7 +50,7 @@ internal sealed class NamedInPurpose
                 named.Read(board, names);
             }
 
-            foreach (PartnershipProfile board in noted)
+            foreach (PartnershipProfile board in sources.NotedAsMeeting)
             {
                 named.ReadNote(board, names);
             }

@@ -55,7 +55,7 @@ internal sealed class LandscapeRemedies
         Each(pairs, static pair => pair.Remedy.Kind == DuplicationRemedyKind.Close, Closed);
         var clusters = report.Clusters.Select(cluster => Settle(cluster, kept)).ToValueList();
         Each(pairs, static pair => pair.Remedy.Joins, Joined);
-        Each(pairs, IsOneTooMany, OneTooMany);
+        Each(pairs, static pair => pair.IsOneTooMany, OneTooMany);
         Each(pairs, static pair => pair.Remedy is { Kind: DuplicationRemedyKind.BringUnder, Into: not null }, Placed);
         Each(pairs, IsKept, pair => Kept(pair, powers));
         return report with { Clusters = clusters, Pairs = pairs.ToValueList() };
@@ -72,11 +72,7 @@ internal sealed class LandscapeRemedies
         }
     }
 
-    // One of the two is to go on, and which of them is open.
-    private static bool IsOneTooMany(DuplicationPair pair) =>
-        pair is { IsQuestion: false, Form: DuplicationForm.WorkDoneElsewhere or DuplicationForm.OneDutyTwoHomes };
-
-    private static bool IsKept(DuplicationPair pair) => !IsOneTooMany(pair) && pair.Remedy.Kind
+    private static bool IsKept(DuplicationPair pair) => !pair.IsOneTooMany && pair.Remedy.Kind
         is DuplicationRemedyKind.DivideWork
             or DuplicationRemedyKind.AgreeLead
             or DuplicationRemedyKind.CoordinateAgendas
@@ -115,7 +111,7 @@ internal sealed class LandscapeRemedies
     private DuplicationPair Closed(DuplicationPair pair)
     {
         ValueList<Id<Partnership>> both = [pair.First, pair.Second];
-        Id<Partnership> closed = pair.Remedy.Into == pair.First ? pair.Second : pair.First;
+        Id<Partnership> closed = pair.Ending.Single();
         if (!_joined.TryAdd(closed, both))
         {
             return Waiting(pair, _joined);
@@ -137,7 +133,7 @@ internal sealed class LandscapeRemedies
             return pair with { Remedy = Later(both, _joined) };
         }
 
-        foreach (Id<Partnership> board in both.Where(board => board != pair.Remedy.Into))
+        foreach (Id<Partnership> board in pair.Ending)
         {
             _ending.TryAdd(board, _joined[board]);
         }
