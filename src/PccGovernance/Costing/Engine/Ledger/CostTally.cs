@@ -67,7 +67,7 @@ internal struct CostTally
 
         if (line.HasHours)
         {
-            (line.HoursAreAssumed ? ref _assumed : ref _recorded).AddHours(line.Hours);
+            AddHours(in line);
         }
 
         if (line.HasCost)
@@ -75,11 +75,34 @@ internal struct CostTally
             // Of lines without a cost it does not matter what they would rest on.
             _inputs.Recorded = _inputs.Recorded.With(line.Inputs.Recorded);
             _inputs.Assumed = _inputs.Assumed.With(line.Inputs.Assumed);
-            (line.IsAssumed ? ref _assumed : ref _recorded).AddCost(in line.Cost);
-            if (line.AttendanceIsTakenAsFull && !line.IsAssumed)
-            {
-                _takenAsFull += line.Cost.Central;
-            }
+            AddCost(in line);
+        }
+    }
+
+    private void AddHours(in CostedLine line)
+    {
+        if (line.HoursAreAssumed)
+        {
+            _assumed.AddHours(line.Hours);
+        }
+        else
+        {
+            _recorded.AddHours(line.Hours);
+        }
+    }
+
+    private void AddCost(in CostedLine line)
+    {
+        if (line.IsAssumed)
+        {
+            _assumed.AddCost(in line.Cost);
+            return;
+        }
+
+        _recorded.AddCost(in line.Cost);
+        if (line.AttendanceIsTakenAsFull)
+        {
+            _takenAsFull += line.Cost.Central;
         }
     }
 
