@@ -61,6 +61,7 @@ public sealed record DutyToPlace
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(ground);
+        ArgumentNullException.ThrowIfNull(meetings);
         FootprintExtent extent = landscape.Geography.Resolve(ground);
         LegalExtent elsewhere = extent.Intersects(landscape.Geography.Resolve(Footprint.Of(AreaCode.Wales)))
             ? LegalExtent.England

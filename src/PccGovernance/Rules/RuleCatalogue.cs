@@ -16,6 +16,9 @@ public static class RuleCatalogue
 
     /// <summary>A rule of this library, or <c>null</c> when it has none of that identifier.</summary>
     /// <param name="id">The identifier, for example <c>DUP001</c>.</param>
-    public static RuleDescriptor? Find(string id) =>
-        Descriptors.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+    public static RuleDescriptor? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Descriptors.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+    }
 }

@@ -215,4 +215,26 @@ public sealed class PriorityAlignerTests
             .And.Contain("'MaximumJointCandidates' is -1")
             .And.Contain("'MinimumJointScore' is 0");
     }
+
+    [Fact]
+    public void Functions_NullArgument_NameIt()
+    {
+        PriorityReading read = Aligner.Read("Fraud");
+        (string Name, Action Call)[] calls =
+        [
+            ("text", static () => Aligner.Read(null!)),
+            ("name", static () => Aligner.Subject((string)null!, [])),
+            ("themes", static () => Aligner.Subject("Fraud", null!)),
+            ("reading", static () => Aligner.Within(null!, [])),
+            ("subject", () => Aligner.Within(read, null!)),
+            ("strategy", () => Aligner.Compare(null!, read)),
+            ("plan", () => Aligner.Compare(read, null!)),
+            ("plan", () => Aligner.CompareAll(read, null!)),
+        ];
+
+        foreach ((string name, Action call) in calls)
+        {
+            call.Should().Throw<ArgumentNullException>().WithParameterName(name);
+        }
+    }
 }

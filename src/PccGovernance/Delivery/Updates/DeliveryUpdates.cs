@@ -57,6 +57,7 @@ public static class DeliveryUpdates
         DeliveryOptions? options = null,
         Execution execution = default)
     {
+        ArgumentNullException.ThrowIfNull(landscape);
         var period = ReportingPeriod.FinancialYear(year);
         Look look = LookAt(landscape, period, asOf, options, execution);
         ILookup<Id<BusinessPriority>, Id<Milestone>> achieved =
@@ -101,6 +102,7 @@ public static class DeliveryUpdates
         DeliveryOptions? options,
         Execution execution)
     {
+        ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(period);
         if (period.To <= period.From)
         {

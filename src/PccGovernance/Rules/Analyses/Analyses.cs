@@ -88,8 +88,11 @@ public static class Analyses
 
     /// <summary>An analysis of this library; <c>null</c> when none has the name.</summary>
     /// <param name="name">The name.</param>
-    public static Analysis? Find(string name) =>
-        All.FirstOrDefault(analysis => string.Equals(analysis.Name, name, StringComparison.Ordinal));
+    public static Analysis? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(analysis => string.Equals(analysis.Name, name, StringComparison.Ordinal));
+    }
 
     private static Analysis<TReport> Add<TReport>(string name, Func<AnalysisInput, TReport?> run)
         where TReport : class

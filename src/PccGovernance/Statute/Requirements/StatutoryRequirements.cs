@@ -21,5 +21,9 @@ public static class StatutoryRequirements
 
     /// <summary>A requirement; <c>null</c> when there is none of the identifier.</summary>
     /// <param name="id">The identifier, for example <c>plan-published</c>.</param>
-    public static StatutoryRequirement? Find(string id) => s_byId.Value.GetValueOrDefault(id);
+    public static StatutoryRequirement? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return s_byId.Value.GetValueOrDefault(id);
+    }
 }

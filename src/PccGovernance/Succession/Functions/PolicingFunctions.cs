@@ -17,5 +17,9 @@ public static class PolicingFunctions
 
     /// <summary>A function; <c>null</c> when there is none of the identifier.</summary>
     /// <param name="id">The identifier.</param>
-    public static PolicingFunction? Find(string id) => s_byId.Value.GetValueOrDefault(id);
+    public static PolicingFunction? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return s_byId.Value.GetValueOrDefault(id);
+    }
 }
