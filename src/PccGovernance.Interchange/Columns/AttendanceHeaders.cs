@@ -62,7 +62,7 @@ internal static class AttendanceHeaders
         }
     }
 
-    private static IEnumerable<string> Values(TableSheet sheet, TableRow header, MappedColumn column) => sheet.Rows
+    private static IEnumerable<string> Values(TableSheet sheet, TableRow header, MappedColumn column) => sheet.Lines
         .Where(row => row.Number > header.Number)
         .Select(row => row[TableColumns.Number(column.Letter)]?.Text)
         .OfType<string>()

@@ -22,7 +22,7 @@ internal static partial class BoardHeaders
 
         string[] down =
         [
-            .. sheet.Rows.Where(row => row.Number > header.Number).Select(row => row[headers[0].Column]?.Text).OfType<string>()
+            .. sheet.Lines.Where(row => row.Number > header.Number).Select(row => row[headers[0].Column]?.Text).OfType<string>()
                 .Where(static text => !string.IsNullOrWhiteSpace(text)).Take(60),
         ];
         return down.Length > 0 && down.Count(isOrganisation) * 10 >= down.Length * 6

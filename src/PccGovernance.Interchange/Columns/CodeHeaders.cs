@@ -23,7 +23,7 @@ internal static class CodeHeaders
 
         string[] values =
         [
-            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length > 1)
+            .. sheet.Lines.Where(row => row.Number > header.Number && row.Filled().Length > 1)
                 .Select(row => row[TableColumns.Number(columns[at].Letter)]?.Text.Trim())
                 .OfType<string>()
                 .Where(static text => text.Length > 0)

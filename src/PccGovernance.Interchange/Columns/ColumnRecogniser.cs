@@ -29,7 +29,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
     {
         TableRow? header = null;
         decimal best = 0;
-        foreach (TableRow row in sheet.Rows.Where(static row => row.Number <= LastHeaderRow))
+        foreach (TableRow row in sheet.Lines.Where(static row => row.Number <= LastHeaderRow))
         {
             decimal score = HeaderScore(row);
             if (score > best)
@@ -47,7 +47,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         _boards = BoardHeaders.Across(sheet, header, readers.IsOrganisation);
         List<MappedColumn> columns = [];
         int last = sheet
-            .Rows.SelectMany(static row => row.Cells)
+            .Lines.SelectMany(static row => row.Cells)
             .Where(static cell => !cell.IsBlank)
             .Select(static cell => cell.Column)
             .DefaultIfEmpty()
@@ -186,7 +186,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         string[] values =
         [
             .. sheet
-                .Rows.Where(row => row.Number > headerRow.Number)
+                .Lines.Where(row => row.Number > headerRow.Number)
                 .Select(row => row[column])
                 .OfType<TableCell>()
                 .Where(static cell => !cell.IsBlank)

@@ -71,7 +71,7 @@ internal static class ContentColumns
     private static HashSet<string> Names(List<MappedColumn> columns, TableSheet sheet, TableRow header) =>
     [
         .. columns.Where(static column => column.Field is ColumnField.Name or ColumnField.ShortName)
-            .SelectMany(column => sheet.Rows.Where(row => row.Number > header.Number)
+            .SelectMany(column => sheet.Lines.Where(row => row.Number > header.Number)
                 .Select(row => row[TableColumns.Number(column.Letter)]?.Text))
             .OfType<string>()
             .Select(TextKey.Expanded)
@@ -101,7 +101,7 @@ internal static class ContentColumns
     /// <param name="fewestFilled">How many cells a row has at least: a heading of a group stands alone in its row.</param>
     public static string[] Texts(MappedColumn column, TableSheet sheet, TableRow header, int fewestFilled) =>
         [
-            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length >= fewestFilled)
+            .. sheet.Lines.Where(row => row.Number > header.Number && row.Filled().Length >= fewestFilled)
                 .Select(row => row[TableColumns.Number(column.Letter)])
                 .OfType<TableCell>()
                 .Where(static cell => !cell.IsBlank && cell.Kind == TableCellKind.Text && !CellWords.IsNothing(cell.Text))

@@ -25,7 +25,7 @@ internal static class FormRecogniser
         List<MappedColumn> labels = [];
         int column = 0;
         bool isInSeats = false;
-        foreach (TableRow row in sheet.Rows.Where(static row => row.Number <= LastRow && !row.IsBlank))
+        foreach (TableRow row in sheet.Lines.Where(static row => row.Number <= LastRow && !row.IsBlank))
         {
             TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
             (ColumnField Field, decimal Score, Statement? Reason)[] said = [.. cells.Select(static cell => OfLabel(cell.Text))];
@@ -83,7 +83,7 @@ internal static class FormRecogniser
     public static IEnumerable<string> Names(MappedSheet map, TableSheet sheet)
     {
         MappedColumn? label = map.Columns.FirstOrDefault(static label => label.Field == ColumnField.Name);
-        return label is null || sheet.Rows.FirstOrDefault(row => row.Number == label.Row) is not { } row
+        return label is null || sheet.Lines.FirstOrDefault(row => row.Number == label.Row) is not { } row
             ? [sheet.Name]
             : row.Cells.Where(cell => !cell.IsBlank && cell.Column > TableColumns.Number(label.Letter))
                 .Select(static cell => TextKey.Tidy(cell.Text));
@@ -100,7 +100,7 @@ internal static class FormRecogniser
         }
 
         int first = labels.Min(static label => label.Row ?? int.MaxValue);
-        if (sheet.Rows.LastOrDefault(row => row.Number < first && !row.IsBlank) is { } above
+        if (sheet.Lines.LastOrDefault(row => row.Number < first && !row.IsBlank) is { } above
             && above.Filled() is { Length: >= 2 } names
             && names[0].Column > column
             && Array.TrueForAll(names, static name => name.Text.Any(char.IsLetter)))

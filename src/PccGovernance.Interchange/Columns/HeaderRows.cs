@@ -20,7 +20,7 @@ internal static class HeaderRows
         return above is not null && IsAbove(above, header) && IsBelow(header, above, sheet) ? Joined(above, header) : header;
     }
 
-    private static TableRow? At(TableSheet sheet, int number) => sheet.Rows.FirstOrDefault(row => row.Number == number);
+    private static TableRow? At(TableSheet sheet, int number) => sheet.Lines.FirstOrDefault(row => row.Number == number);
 
     /// <summary>
     /// A row that says what columns hold of which the row above says nothing, or only for several together: most of its cells are known

@@ -32,18 +32,24 @@ internal static partial class KeySheets
     /// <summary>The key; <c>null</c> when the sheet is none.</summary>
     public static MappedSheet? Recognise(TableSheet sheet)
     {
-        TableRow[] rows = [.. sheet.Rows.Where(static row => !row.IsBlank)];
-        TableCell[][] pairs =
-        [
-            .. rows.Select(static row => row.Cells.Where(static cell => !cell.IsBlank).ToArray()).Where(static cells => cells.Length == 2),
-        ];
-        if (pairs.Length < LeastLines || pairs.Length * 10 < rows.Length * 6)
+        int rows = 0;
+        List<TableCell[]> pairs = [];
+        foreach (TableCell[] cells in sheet.Lines.Select(static row => row.Filled()).Where(static cells => cells.Length > 0))
+        {
+            rows++;
+            if (cells.Length == 2)
+            {
+                pairs.Add(cells);
+            }
+        }
+
+        if (pairs.Count < LeastLines || pairs.Count * 10 < rows * 6)
         {
             return null;
         }
 
         (int code, int meaning) = (pairs[^1][0].Column, pairs[^1][1].Column);
-        TableRow? header = rows.FirstOrDefault(row => row[code] is { } first && s_codes.Contains(TextKey.Of(first.Text)));
+        TableRow? header = sheet.Lines.FirstOrDefault(row => row[code] is { } first && s_codes.Contains(TextKey.Of(first.Text)));
         bool isNamed = IsKey().IsMatch(TextKey.Of(sheet.Name));
         TableCell[][] lines =
         [
@@ -51,7 +57,7 @@ internal static partial class KeySheets
         ];
         return (header is not null || isNamed)
             && lines.Length >= LeastLines
-            && lines.Length * 10 >= pairs.Length * 8
+            && lines.Length * 10 >= pairs.Count * 8
             && lines.Count(static cells => cells[0].Text.Trim().Length <= LongestCode) * 10 >= lines.Length * 8
             ? new()
             {

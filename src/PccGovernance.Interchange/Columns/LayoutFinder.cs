@@ -11,17 +11,24 @@ internal static class LayoutFinder
         Func<string, bool> isOrganisation)
     {
         bool Has(ColumnField field) => columns.Exists(column => column.Field == field);
-        string[] Values(ColumnField field) =>
-            columns.Find(column => column.Field == field) is not { } mapped
-                ? []
-                :
-                [
-                    .. sheet
-                        .Rows.Where(row => row.Number > header.Number)
-                        .Select(row => row[TableColumns.Number(mapped.Letter)]?.Text)
-                        .OfType<string>()
-                        .Where(static text => !string.IsNullOrWhiteSpace(text)),
-                ];
+        bool AreMostlyBodies(ColumnField field)
+        {
+            (int values, int bodies) = (0, 0);
+            if (columns.Find(column => column.Field == field) is { } mapped)
+            {
+                foreach (string text in sheet.Lines.Where(row => row.Number > header.Number)
+                    .Select(row => row[TableColumns.Number(mapped.Letter)]?.Text)
+                    .OfType<string>()
+                    .Where(static text => !string.IsNullOrWhiteSpace(text)))
+                {
+                    values++;
+                    bodies += isOrganisation(text) ? 1 : 0;
+                }
+            }
+
+            return bodies * 2 > values;
+        }
+
         // A key may have another table beside it, of contacts or the like; a register has columns of which a key has none.
         if (Has(ColumnField.Meaning)
             && (columns.Count(static column => column.Header.Length > 0) <= 5
@@ -66,7 +73,7 @@ internal static class LayoutFinder
             && (
                 Has(ColumnField.Organisation)
                 || !Has(ColumnField.Name)
-                || Values(ColumnField.Name).Count(isOrganisation) * 2 > Values(ColumnField.Name).Length))
+                || AreMostlyBodies(ColumnField.Name)))
         {
             return SheetLayout.Organisations;
         }

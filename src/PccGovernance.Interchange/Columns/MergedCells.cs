@@ -41,5 +41,5 @@ internal sealed class MergedCells
         return cells is null ? row : row with { Cells = [.. cells.OrderBy(static cell => cell.Column)] };
     }
 
-    private TableRow? Row(int number) => _sheet.Rows.FirstOrDefault(row => row.Number == number);
+    private TableRow? Row(int number) => _sheet.Lines.FirstOrDefault(row => row.Number == number);
 }

@@ -61,17 +61,17 @@ internal static class OrganisationColumns
     /// <summary>Whether most of what a column holds are marks of seats, and nothing is long.</summary>
     private static bool IsOfMarks(TableSheet sheet, TableRow header, int at)
     {
-        TableCell[] cells =
-        [
-            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length > 2)
-                .Select(row => row[at])
-                .OfType<TableCell>()
-                .Where(static cell => !cell.IsBlank && cell.Formula is null),
-        ];
-        return cells.Length > 0
-            && cells.Count(static cell => cell.Text.Trim().Length <= LongestMark) * 10 >= cells.Length * 7
-            && cells.Count(static cell =>
-                MatrixCellText.Read(MarkWithPost.Of(cell.Text).Mark, null) is { HasValue: true, Value.Post: null })
-                * 2 >= cells.Length;
+        (int cells, int brief, int marks) = (0, 0, 0);
+        foreach (TableCell cell in sheet.Lines.Where(row => row.Number > header.Number && row.Filled().Length > 2)
+            .Select(row => row[at])
+            .OfType<TableCell>()
+            .Where(static cell => !cell.IsBlank && cell.Formula is null))
+        {
+            cells++;
+            brief += cell.Text.Trim().Length <= LongestMark ? 1 : 0;
+            marks += MatrixCellText.Read(MarkWithPost.Of(cell.Text).Mark, null) is { HasValue: true, Value.Post: null } ? 1 : 0;
+        }
+
+        return cells > 0 && brief * 10 >= cells * 7 && marks * 2 >= cells;
     }
 }

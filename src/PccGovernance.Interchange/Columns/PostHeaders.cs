@@ -20,7 +20,7 @@ internal static class PostHeaders
             int at = TableColumns.Number(columns[i].Letter);
             if (columns[i].Score < 0.9m
                 && PostTitles.IsPost(columns[i].Header)
-                && sheet.Rows.Where(row => row.Number > header.Number).All(row => row[at] is null or { Text.Length: <= 4 }))
+                && sheet.Lines.Where(row => row.Number > header.Number).All(row => row[at] is null or { Text.Length: <= 4 }))
             {
                 columns[i] = columns[i] with
                 {

@@ -189,18 +189,17 @@ public static class KumuSheets
         TableSheet table =
             file.Sheets.FirstOrDefault(other => string.Equals(other.Name, sheet, StringComparison.OrdinalIgnoreCase))
             ?? throw new InterchangeException($"'{file.Name}' has no sheet '{sheet}', which a workbook for Kumu has.");
-        if (!table.Rows.Any(static row => !row.IsBlank))
+        if (!table.Lines.Any(static row => !row.IsBlank))
         {
             throw new InterchangeException($"'{file.Name}' has nothing in the sheet '{sheet}', not even the names of its columns.");
         }
 
-        Dictionary<int, string> headers = table
-            .Rows[0]
+        Dictionary<int, string> headers = table.Lines.First()
             .Cells.ToDictionary(static cell => cell.Column, static cell => cell.Text.Trim().ToLowerInvariant());
         return
         [
             .. table
-                .Rows.Skip(1)
+                .Lines.Skip(1)
                 .Where(static row => !row.IsBlank)
                 .Select(row =>
                     row.Cells.Where(cell => headers.ContainsKey(cell.Column) && !cell.IsBlank)

@@ -31,6 +31,22 @@ public static class LandscapeImport
         return Import(TableReader.Read(content, fileName, options.Table), options);
     }
 
+    /// <summary>Imports a file from a stream.</summary>
+    /// <remarks>
+    /// A stream that can seek, as that of a file, is read several times, and the bytes of the file do not stand in memory: the way to import
+    /// long lists.
+    /// </remarks>
+    /// <param name="content">The stream, read from its position to its end; it is not closed.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="options">How it is read.</param>
+    /// <exception cref="InterchangeException">The file cannot be read, or holds no table of boards.</exception>
+    [MethodImpl(HoldsNothing)]
+    public static ImportResult Import(Stream content, string fileName, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Import(TableReader.Read(content, fileName, options.Table), options);
+    }
+
     /// <summary>Imports a file of tables that was read before.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">How it is understood.</param>
@@ -192,10 +208,10 @@ public static class LandscapeImport
 
     private static IEnumerable<string> Values(MappedSheet map, TableSheet sheet, MappedColumn column) =>
         map.Layout == SheetLayout.Form
-            ? sheet.Rows.Where(row => row.Number == column.Row)
+            ? sheet.Lines.Where(row => row.Number == column.Row)
                 .SelectMany(row => row.Cells.Where(cell => cell.Column > TableColumns.Number(column.Letter)))
                 .Select(static cell => cell.Text)
-            : sheet.Rows.Where(row => row.Number > map.HeaderRow)
+            : sheet.Lines.Where(row => row.Number > map.HeaderRow)
                 .Select(row => row[TableColumns.Number(column.Letter)]?.Text)
                 .OfType<string>();
 

@@ -8,7 +8,7 @@ internal static class CsvTableReader
 {
     private static readonly char[] Separators = [';', ',', '\t', '|'];
 
-    public static TableFile Read(byte[] content, string name, TableOptions options)
+    public static TableFile Read(TableInput content, string name, TableOptions options)
     {
         List<Statement> notes = [];
         DecodedText text = TextDecoder.Decode(content, name, options.Encoding, notes);
@@ -30,17 +30,15 @@ internal static class CsvTableReader
             Encoding = text.Name,
             Separator = separator,
             Notes = [.. notes],
-            Sheets = [new() { Name = string.Empty, Rows = Rows(text, separator, name, options) }],
+            Sheets = [new() { Name = string.Empty, Lines = Rows(text, separator, name, options) }],
         };
     }
 
-    private static ValueList<TableRow> Rows(DecodedText text, char separator, string name, TableOptions options)
+    private static TableRows Rows(DecodedText text, char separator, string name, TableOptions options)
     {
-        List<TableRow> rows = [];
+        TableRowsBuilder rows = new();
         int number = 0;
         int cellsLeft = options.MaxCells;
-        CellPool pool = new();
-        List<TableCell> cells = [];
         using TextReader characters = text.Open();
         using CsvReader csv = CsvReader.Create(
             characters,
@@ -61,7 +59,7 @@ internal static class CsvTableReader
                     $"'{name}' has more than {options.MaxRows} rows: it is no map of partnerships, or raise the limit.");
             }
 
-            cells.Clear();
+            int cells = 0;
             for (int i = 0; i < csv.FieldCount; i++)
             {
                 string value = csv.GetString(i);
@@ -75,20 +73,21 @@ internal static class CsvTableReader
 
                 if (value.Length > 0)
                 {
-                    cells.Add(pool.Of(i + 1, value));
+                    rows.Add(i + 1, value);
+                    cells++;
                 }
             }
 
-            cellsLeft -= cells.Count;
+            cellsLeft -= cells;
             if (cellsLeft < 0)
             {
                 throw new InterchangeException($"'{name}' has more than {options.MaxCells} cells: raise the limit if you trust it.");
             }
 
-            rows.Add(new() { Number = number, Cells = [.. cells] });
+            rows.End(number, isHidden: false);
         }
 
-        return [.. rows];
+        return rows.Build();
     }
 
     private static bool Next(CsvReader csv, string name, int number)

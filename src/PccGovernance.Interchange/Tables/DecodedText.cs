@@ -3,7 +3,7 @@ using System.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>The characters of a file, decoded as they are read: the whole text never stands in memory beside its bytes.</summary>
-internal sealed class DecodedText(byte[] content, Encoding encoding, string name)
+internal sealed class DecodedText(TableInput content, Encoding encoding, string name)
 {
     /// <summary>The encoding, as reports call it.</summary>
     public string Name => name;
@@ -11,7 +11,7 @@ internal sealed class DecodedText(byte[] content, Encoding encoding, string name
     /// <summary>Reads from the first character on, after a mark of byte order.</summary>
     public TextReader Open()
     {
-        StreamReader reader = new(new MemoryStream(content, writable: false), encoding, detectEncodingFromByteOrderMarks: false, 65_536);
+        StreamReader reader = new(content.Open(), encoding, detectEncodingFromByteOrderMarks: false, 65_536);
         if (reader.Peek() == '\uFEFF')
         {
             _ = reader.Read();

@@ -18,15 +18,58 @@ public static class TableReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
+        return Read(new TableInput(content), Path.GetFileName(fileName), options ?? new());
+    }
+
+    /// <summary>Reads a file from a stream.</summary>
+    /// <remarks>A stream that can seek is read several times, and its bytes do not stand in memory; another is copied.</remarks>
+    /// <param name="content">The stream, read from its position to its end; it is not closed.</param>
+    /// <param name="fileName">The name, for messages.</param>
+    /// <param name="options">How; <c>null</c> for the defaults.</param>
+    /// <exception cref="InterchangeException">The file is damaged, too large, or of no kind that can be read.</exception>
+    public static TableFile Read(Stream content, string fileName, TableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
         options ??= new();
         string name = Path.GetFileName(fileName);
+        if (content.CanSeek)
+        {
+            TableInput input = new(content);
+            if (input.Length > options.MaxFileBytes)
+            {
+                throw TooLarge(name, options);
+            }
+
+            TableFile file = Read(input, name, options);
+            content.Position = Math.Max(content.Position, content.Length);
+            return file;
+        }
+
+        using MemoryStream copy = new();
+        byte[] block = new byte[81_920];
+        int read;
+        while ((read = content.Read(block, 0, block.Length)) > 0)
+        {
+            copy.Write(block, 0, read);
+            if (copy.Length > options.MaxFileBytes)
+            {
+                throw TooLarge(name, options);
+            }
+        }
+
+        return Read(new TableInput(copy.ToArray()), name, options);
+    }
+
+    private static TableFile Read(TableInput content, string name, TableOptions options)
+    {
         if (content.Length > options.MaxFileBytes)
         {
             throw new InterchangeException(
                 $"'{name}' has {content.Length} bytes and may have {options.MaxFileBytes}: raise the limit if you trust it.");
         }
 
-        ReadOnlySpan<byte> bytes = content;
+        ReadOnlySpan<byte> bytes = content.Head(8);
         if (bytes.StartsWith("PK"u8))
         {
             return XlsxReader.Read(content, name, options);
@@ -46,28 +89,6 @@ public static class TableReader
         return CsvTableReader.Read(content, name, options);
     }
 
-    /// <summary>Reads a file from a stream.</summary>
-    /// <param name="content">The stream, read to its end.</param>
-    /// <param name="fileName">The name, for messages.</param>
-    /// <param name="options">How; <c>null</c> for the defaults.</param>
-    /// <exception cref="InterchangeException">The file is damaged, too large, or of no kind that can be read.</exception>
-    public static TableFile Read(Stream content, string fileName, TableOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        options ??= new();
-        using MemoryStream copy = new();
-        byte[] block = new byte[81_920];
-        int read;
-        while ((read = content.Read(block, 0, block.Length)) > 0)
-        {
-            copy.Write(block, 0, read);
-            if (copy.Length > options.MaxFileBytes)
-            {
-                throw new InterchangeException(
-                    $"'{Path.GetFileName(fileName)}' has more than {options.MaxFileBytes} bytes: raise the limit if you trust it.");
-            }
-        }
-
-        return Read(copy.ToArray(), fileName, options);
-    }
+    private static InterchangeException TooLarge(string name, TableOptions options) =>
+        new InterchangeException($"'{name}' has more than {options.MaxFileBytes} bytes: raise the limit if you trust it.");
 }

@@ -10,7 +10,15 @@ public sealed record TableSheet
     public bool IsHidden { get; init; }
 
     /// <summary>The rows that hold something, in order. Rows between them are blank.</summary>
-    public ValueList<TableRow> Rows { get; init => field = value ?? []; } = [];
+    /// <remarks>The list is made each time: take it once. The sheet itself keeps its rows in fewer bytes.</remarks>
+    public ValueList<TableRow> Rows
+    {
+        get => Lines.ToValueList();
+        init => Lines = TableRows.Of(value ?? []);
+    }
+
+    /// <summary>The rows in few bytes, made anew each time they are gone through.</summary>
+    internal TableRows Lines { get; init; } = TableRows.Empty;
 
     /// <summary>The hidden columns, from 1.</summary>
     public ValueList<int> HiddenColumns { get; init => field = value ?? []; } = [];

@@ -8,14 +8,14 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static class TextDecoder
 {
-    public static DecodedText Decode(byte[] content, string name, string? wanted, List<Statement> notes)
+    public static DecodedText Decode(TableInput content, string name, string? wanted, List<Statement> notes)
     {
         if (wanted is not null)
         {
             return Strict(content, Named(wanted, name), name, wanted);
         }
 
-        ReadOnlySpan<byte> bytes = content;
+        ReadOnlySpan<byte> bytes = content.Head(512);
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
         {
             return Strict(content, new UTF8Encoding(true, true), name, "utf-8");
@@ -34,16 +34,19 @@ internal static class TextDecoder
             return Strict(content, new UnicodeEncoding(bigEndian, false, true), name, bigEndian ? "utf-16be" : "utf-16");
         }
 
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        if (Check(content, new UTF8Encoding(false, true)) is null)
         {
             return new(content, new UTF8Encoding(false, true), "utf-8");
         }
 
         notes.Add(Statement.Of("import.file.windows"));
         int undefined = 0;
-        foreach (byte b in bytes)
+        foreach (ArraySegment<byte> block in content.Blocks())
         {
-            undefined += b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? 1 : 0;
+            foreach (byte b in block.AsSpan())
+            {
+                undefined += b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? 1 : 0;
+            }
         }
 
         if (undefined > 0)
@@ -73,20 +76,38 @@ internal static class TextDecoder
     }
 
     /// <summary>The text, once it is known that every byte is a character or part of one.</summary>
-    private static DecodedText Strict(byte[] content, Encoding encoding, string name, string called)
+    private static DecodedText Strict(TableInput content, Encoding encoding, string name, string called)
     {
+        return Check(content, encoding) is not { } problem
+            ? new(content, encoding, called)
+            : throw new InterchangeException(
+                $"'{name}' is not {encoding.WebName} throughout: byte {problem.At} is no character. Give another encoding or save the file "
+                + "again.",
+                problem.Error);
+    }
+
+    /// <summary>The first byte that is no character or part of one; <c>null</c> when there is none.</summary>
+    private static (long At, DecoderFallbackException Error)? Check(TableInput content, Encoding encoding)
+    {
+        Decoder decoder = encoding.GetDecoder();
+        long at = 0;
+        char[] characters = [];
         try
         {
-            encoding.GetCharCount(content);
-            return new(content, encoding, called);
+            foreach (ArraySegment<byte> block in content.Blocks())
+            {
+                int most = encoding.GetMaxCharCount(block.Count);
+                characters = characters.Length < most ? new char[most] : characters;
+                decoder.GetChars(block.AsSpan(), characters, flush: false);
+                at += block.Count;
+            }
+
+            decoder.GetChars([], characters, flush: true);
+            return null;
         }
         catch (DecoderFallbackException e)
         {
-            throw new InterchangeException(
-                $"'{name}' is not {encoding.WebName} throughout: byte {e.Index} is no character. Give another encoding or save the file "
-                + "again.",
-                e
-            );
+            return (at + e.Index, e);
         }
     }
 

@@ -14,13 +14,13 @@ internal static class XlsxReader
     /// <summary>The most characters of the parts that are read as a whole, such as styles; sheets are streams.</summary>
     private const int MaxCharactersOfTree = 16 * 1024 * 1024;
 
-    public static TableFile Read(byte[] content, string name, TableOptions options)
+    public static TableFile Read(TableInput content, string name, TableOptions options)
     {
         try
         {
             List<Statement> notes = [];
             Check(content, name, options, notes);
-            using MemoryStream stream = new(content, writable: false);
+            using Stream stream = content.Open();
             using SpreadsheetDocument document = SpreadsheetDocument.Open(
                 stream,
                 false,
@@ -65,9 +65,9 @@ internal static class XlsxReader
         || (e.InnerException is { } inner && IsOfEntities(inner));
 
     /// <summary>Refuses packages that are no workbook or that would unpack to too much, by their directory alone.</summary>
-    private static void Check(byte[] content, string name, TableOptions options, List<Statement> notes)
+    private static void Check(TableInput content, string name, TableOptions options, List<Statement> notes)
     {
-        using MemoryStream stream = new(content, writable: false);
+        using Stream stream = content.Open();
         using ZipArchive zip = new(stream, ZipArchiveMode.Read);
         if (zip.Entries.Count > MaxParts)
         {

@@ -16,7 +16,7 @@ internal sealed class XlsxSheetReader(
 {
     private const int LastColumn = 16_384;
     private const int LastRow = 1_048_576;
-    private readonly List<TableRow> _rows = [];
+    private readonly TableRowsBuilder _rows = new();
     private readonly List<int> _hiddenColumns = [];
     private readonly List<TableMerge> _merges = [];
     private Dictionary<(int Row, int Column), string> _comments = [];
@@ -59,7 +59,7 @@ internal sealed class XlsxSheetReader(
         return new()
         {
             Name = name,
-            Rows = [.. _rows.OrderBy(static row => row.Number)],
+            Lines = _rows.BuildInOrder(),
             HiddenColumns = [.. _hiddenColumns.Order()],
             Merges = [.. _merges],
         };

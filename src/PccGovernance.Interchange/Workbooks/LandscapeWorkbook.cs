@@ -135,7 +135,7 @@ public static class LandscapeWorkbook
     private static void Read(TableFile file, JsonObject document)
     {
         TableSheet index = file.Sheets.First(static sheet => sheet.Name == Index);
-        foreach (TableRow row in index.Rows.Where(static row => row[1]?.Text == "head"))
+        foreach (TableRow row in index.Lines.Where(static row => row[1]?.Text == "head"))
         {
             document[Text(row[2])] = JsonNode.Parse(Text(row[3]));
         }
@@ -143,7 +143,7 @@ public static class LandscapeWorkbook
         Dictionary<string, Dictionary<string, JsonObject>> byKey = new(StringComparer.Ordinal);
         foreach (
             (string sheet, string path) in index
-                .Rows.Where(static row => row[1]?.Text == "sheet")
+                .Lines.Where(static row => row[1]?.Text == "sheet")
                 .Select(static row => (Text(row[2]), Text(row[3])))
                 .OrderBy(static pair => pair.Item2.Count(static c => c == '/')))
         {
@@ -162,16 +162,15 @@ public static class LandscapeWorkbook
         Dictionary<string, Dictionary<string, JsonObject>> byKey)
     {
         Dictionary<string, JsonObject> keys = byKey[path] = new(StringComparer.Ordinal);
-        if (sheet.Rows.IsEmpty)
+        if (sheet.Lines.Count == 0)
         {
             return;
         }
 
-        Dictionary<int, string> columns = sheet
-            .Rows[0]
+        Dictionary<int, string> columns = sheet.Lines.First()
             .Cells.ToDictionary(static cell => cell.Column, static cell => FormulaGuard.Restore(cell.Text));
         int slash = path.LastIndexOf('/');
-        foreach (TableRow row in sheet.Rows.Skip(1).Where(static row => !row.IsBlank))
+        foreach (TableRow row in sheet.Lines.Skip(1).Where(static row => !row.IsBlank))
         {
             string place = $"'{file}', sheet '{sheet.Name}', row {row.Number}";
             (string Column, TableCell Cell)[] cells =
@@ -215,7 +214,7 @@ public static class LandscapeWorkbook
     }
 
     private static bool IsOne(TableFile file) =>
-        file.Sheets.Any(static sheet => sheet.Name == Index && !sheet.Rows.IsEmpty && sheet.Rows[0][1]?.Text == Marker);
+        file.Sheets.Any(static sheet => sheet.Name == Index && sheet.Lines.FirstOrDefault()?[1]?.Text == Marker);
 
     private static string Text(TableCell? cell) => FormulaGuard.Restore(cell?.Text ?? string.Empty);
 }

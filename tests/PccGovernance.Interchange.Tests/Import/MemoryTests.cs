@@ -70,18 +70,90 @@ public sealed class MemoryTests
     }
 
     [Fact]
-    public void CellPool_MoreThanItHolds_SharesEqualCellsAndStaysBounded()
+    public void CellPool_EqualCells_AreKeptOnce()
     {
         CellPool cells = new();
-        TableCell first = cells.Of(1, "Kent Police");
-        cells.Of(1, "Kent Police").Should().BeSameAs(first);
-        cells.Of(2, "Kent Police").Should().NotBeSameAs(first).And.Match<TableCell>(static cell => cell.Column == 2);
-        for (int i = 0; i < 9_000; i++)
+        int first = cells.NumberOf(1, "Kent Police");
+        cells.NumberOf(1, "Kent Police").Should().Be(first);
+        cells.NumberOf(new() { Column = 1, Kind = TableCellKind.Text, Text = "Kent Police" }).Should().Be(first);
+        cells.NumberOf(2, "Kent Police").Should().NotBe(first);
+        TableCell dated = new() { Column = 1, Kind = TableCellKind.Date, Text = "2025-10-01", Number = 45931 };
+        int day = cells.NumberOf(dated);
+        cells.NumberOf(dated with { }).Should().Be(day);
+        cells.NumberOf(dated with { Comment = "?" }).Should().NotBe(day);
+        for (int i = 0; i < 20_000; i++)
         {
-            cells.Of(3, $"text {i}").Text.Should().Be($"text {i}");
+            cells[cells.NumberOf(3, $"text {i}")].Text.Should().Be($"text {i}");
         }
 
-        cells.Of(1, "Kent Police").Should().Be(first).And.NotBeSameAs(first, "it was forgotten");
+        cells.NumberOf(1, "Kent Police").Should().NotBe(first, "it was forgotten, so that names, which never come again, fill no memory");
+        cells[first].Should().Be(cells[cells.NumberOf(1, "Kent Police")]);
+    }
+
+    [Fact]
+    public void CellFates_BlocksLeftAlike_AreKeptAsOneRowAndReadAlike()
+    {
+        CellFates fates = new();
+        Dictionary<(int Row, int Column), ImportEntryKind> plain = [];
+        void Set(int row, int column, ImportEntryKind kind)
+        {
+            fates[row, column] = kind;
+            plain[(row, column)] = kind;
+        }
+
+        for (int row = 0; row < 2_560; row++)
+        {
+            Set(row, 1, ImportEntryKind.Unknown);
+            Set(row, 2, ImportEntryKind.Guessed);
+        }
+
+        fates.Kept.Should().Be((1, 9));
+        Set(300, 2, ImportEntryKind.Conflicting);
+        Set(300, 70, ImportEntryKind.Guessed);
+        Set(1_000, 12, ImportEntryKind.Guessed);
+        for (int row = 2_600; row >= 0; row--)
+        {
+            foreach (int column in new[] { 1, 2, 3, 12, 70 })
+            {
+                ImportEntryKind? expected = plain.TryGetValue((row, column), out ImportEntryKind kind) ? kind : null;
+                fates[row, column].Should().Be(expected);
+            }
+        }
+    }
+
+    /// <summary>Rows that say nothing new leave no bytes behind: what a list of seats needs is what its boards and seats are.</summary>
+    [Fact]
+    public void Import_SeatsSaidOverAndOver_KeepsNoBytesForEachRow()
+    {
+        static MemoryStream Seats(int rows)
+        {
+            MemoryStream stream = new();
+            using StreamWriter text = new(stream, leaveOpen: true);
+            text.Write("Partnership,Organisation,Role\n");
+            for (int i = 0; i < rows; i++)
+            {
+                text.Write($"Thanet Working Group {i % 20},{(i / 20 % 2 == 0 ? "Kent Police" : "Kent County Council")},Member\n");
+            }
+
+            text.Flush();
+            stream.Position = 0;
+            return stream;
+        }
+
+        static TableFile Read(int rows)
+        {
+            using MemoryStream stream = Seats(rows);
+            return TableReader.Read(stream, "seats.csv", new() { MaxRows = 1_000_000 });
+        }
+
+        TableFile small = Read(1_000);
+        TableFile large = Read(101_000);
+        (large.Sheets[0].Lines.Bytes - small.Sheets[0].Lines.Bytes).Should().BeLessThan(300_000, "a row takes three bytes");
+        large.Sheets[0].Lines.Cells.Should().Be(small.Sheets[0].Lines.Cells);
+        ImportOptions options = new() { AsOf = new(2025, 10, 1), ForceArea = PccGovernance.Reference.EnglandAndWales.ForceAreas.Kent };
+        LandscapeImport.Import(large, options).Landscape.Contents.Should().Be(LandscapeImport.Import(small, options).Landscape.Contents);
+        using MemoryStream stream = Seats(1_000);
+        LandscapeImport.Import(stream, "seats.csv", options).Report.Should().Be(LandscapeImport.Import(small, options).Report);
     }
 
     /// <summary>Cells of one text are one object; each row must still know which of its cells is which.</summary>

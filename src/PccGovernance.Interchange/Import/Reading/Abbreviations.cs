@@ -11,7 +11,7 @@ internal static partial class Abbreviations
         List<KeyEntry> found = [];
         foreach (TableSheet sheet in file.Sheets)
         {
-            foreach (TableRow row in sheet.Rows)
+            foreach (TableRow row in sheet.Lines)
             {
                 TableCell[] cells = row.Filled();
                 if (cells is [var only])
@@ -31,7 +31,7 @@ internal static partial class Abbreviations
                     .FirstOrDefault();
                 found.AddRange(
                     sheet
-                        .Rows.Where(row =>
+                        .Lines.Where(row =>
                             row.Number > mapped.HeaderRow
                             && row[first] is { IsBlank: false }
                             && row[TableColumns.Number(meaning)] is { IsBlank: false })

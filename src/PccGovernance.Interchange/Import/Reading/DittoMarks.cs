@@ -14,7 +14,7 @@ internal static class DittoMarks
 
     private static bool Has(TableSheet sheet)
     {
-        foreach (TableRow row in sheet.Rows)
+        foreach (TableRow row in sheet.Lines)
         {
             foreach (TableCell cell in row.Cells)
             {
@@ -34,8 +34,8 @@ internal static class DittoMarks
     private static TableSheet Fill(TableSheet sheet, ImportLog log)
     {
         Dictionary<int, TableCell> above = [];
-        List<TableRow> rows = [];
-        foreach (TableRow row in sheet.Rows)
+        TableRowsBuilder rows = new();
+        foreach (TableRow row in sheet.Lines)
         {
             TableRow filled = row.Cells.Any(IsMark)
                 ? row with { Cells = [.. row.Cells.Select(cell => IsMark(cell) ? As(cell, row, above, sheet, log) : cell)] }
@@ -52,7 +52,7 @@ internal static class DittoMarks
             }
         }
 
-        return sheet with { Rows = [.. rows] };
+        return sheet with { Lines = rows.Build() };
     }
 
     private static TableCell As(TableCell cell, TableRow row, Dictionary<int, TableCell> above, TableSheet sheet, ImportLog log)

@@ -40,7 +40,7 @@ internal static class FileNotes
         }
 
         Cells(sheet, context.KeepPersons ? [] : ColumnsOfPersons(map), log);
-        if (map.Layout == SheetLayout.Unknown && sheet.Rows.Any(static row => !row.IsBlank))
+        if (map.Layout == SheetLayout.Unknown && sheet.Lines.Any(static row => !row.IsBlank))
         {
             log.Add(new()
             {
@@ -163,7 +163,7 @@ internal static class FileNotes
         int values = 0;
         string? fill = null;
         bool coloured = false;
-        foreach (TableRow row in sheet.Rows.AsSpan())
+        foreach (TableRow row in sheet.Lines)
         {
             if (row.Number > headerRow && row[number] is { } cell)
             {
@@ -182,7 +182,7 @@ internal static class FileNotes
     private static void Cells(TableSheet sheet, HashSet<string> ofPersons, ImportLog log)
     {
         string Shown(TableCell cell, string text) => ofPersons.Contains(cell.Letter) ? "…" : text;
-        foreach (TableRow row in sheet.Rows)
+        foreach (TableRow row in sheet.Lines)
         {
             bool isStruck = false;
             foreach (TableCell cell in row.Cells.AsSpan())

@@ -14,7 +14,7 @@ internal sealed class FormRows(ImportContext context, MappedSheet map, TableShee
 
     public List<BoardRow> Read()
     {
-        foreach (TableRow row in sheet.Rows.Where(static row => !row.IsBlank))
+        foreach (TableRow row in sheet.Lines.Where(static row => !row.IsBlank))
         {
             MappedColumn[] labels = [.. _labels[row.Number].OrderBy(static label => TableColumns.Number(label.Letter))];
             TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];

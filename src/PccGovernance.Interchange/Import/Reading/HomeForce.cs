@@ -14,7 +14,7 @@ internal static class HomeForce
         int cells = 0;
         foreach (
             TableCell cell in file
-                .Sheets.SelectMany(static sheet => sheet.Rows)
+                .Sheets.SelectMany(static sheet => sheet.Lines)
                 .SelectMany(static row => row.Cells)
                 .Where(static cell => !cell.IsBlank))
         {

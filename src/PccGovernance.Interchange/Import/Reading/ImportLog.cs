@@ -88,7 +88,7 @@ internal sealed class ImportLog
         foreach (TableSheet sheet in file.Sheets)
         {
             CellFates fates = Of(sheet.Name);
-            foreach (TableRow row in sheet.Rows.Where(static row => !row.IsBlank))
+            foreach (TableRow row in sheet.Lines.Where(static row => !row.IsBlank))
             {
                 rows++;
                 foreach (TableCell cell in row.Cells)

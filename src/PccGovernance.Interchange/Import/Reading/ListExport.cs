@@ -15,7 +15,7 @@ internal static class ListExport
 
     private static bool Has(TableSheet sheet)
     {
-        foreach (TableRow row in sheet.Rows.AsSpan())
+        foreach (TableRow row in sheet.Lines)
         {
             foreach (TableCell cell in row.Cells.AsSpan())
             {
@@ -45,7 +45,7 @@ internal static class ListExport
 
         TableSheet plain = sheet with
         {
-            Rows = [.. sheet.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Plain)] })],
+            Lines = TableRows.Of(sheet.Lines.Select(row => row with { Cells = [.. row.Cells.Select(Plain)] })),
         };
         log.Add(new()
         {

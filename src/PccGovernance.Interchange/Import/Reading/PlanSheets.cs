@@ -222,7 +222,7 @@ internal sealed partial class PlanSheets(ImportContext context)
             context.Log.Understood(sheet.Name, row.Number, cell.Column);
             CellReading<RagStatus> rag = RagText.Read(cell.Text);
             LocalDate? on = RagText.Day(column.Header, map.Sheet,
-                [.. sheet.Rows.Where(other => other.Number < map.HeaderRow)
+                [.. sheet.Lines.Where(other => other.Number < map.HeaderRow)
                     .SelectMany(static other => other.Cells)
                     .Select(static other => other.Text)]);
             if (rag.Issue != ImportEntryKind.Unknown || on is null)

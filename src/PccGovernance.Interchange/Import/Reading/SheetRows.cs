@@ -30,7 +30,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
     {
         List<BoardRow> boards = [];
         bool over = false;
-        foreach (TableRow row in sheet.Rows)
+        foreach (TableRow row in sheet.Lines)
         {
             TableCell[] cells = row.Filled();
             if (row.Number == map.HeaderRow)

@@ -16,7 +16,7 @@ internal static class TickedFrequencies
 
     private static TableSheet Fold(TableSheet sheet, ImportLog log)
     {
-        foreach (TableRow header in sheet.Rows.Where(static row => row.Number <= LastHeaderRow))
+        foreach (TableRow header in sheet.Lines.Where(static row => row.Number <= LastHeaderRow))
         {
             TableCell[] often = [.. header.Cells.Where(static cell => IsFrequency(cell.Text))];
             if (often.Length < 2 || header.Filled().Length == often.Length)
@@ -24,19 +24,21 @@ internal static class TickedFrequencies
                 continue;
             }
 
-            TableCell[] ticks =
-            [
-                .. sheet.Rows.Where(row => row.Number > header.Number)
-                    .SelectMany(row => often.Select(of => row[of.Column]))
-                    .OfType<TableCell>()
-                    .Where(static cell => !cell.IsBlank),
-            ];
-            if (ticks.Length > 0
-                && Array.TrueForAll(ticks, static cell => CellMarks.YesNo(cell.Text).HasValue || CellWords.IsNothing(cell.Text)))
+            int ticks = 0;
+            bool areTicks = sheet.Lines.Where(row => row.Number > header.Number)
+                .SelectMany(row => often.Select(of => row[of.Column]))
+                .OfType<TableCell>()
+                .Where(static cell => !cell.IsBlank)
+                .All(cell =>
+                {
+                    ticks++;
+                    return CellMarks.YesNo(cell.Text).HasValue || CellWords.IsNothing(cell.Text);
+                });
+            if (ticks > 0 && areTicks)
             {
                 log.Notes.Add(Statement.Of(
                     "import.sheet.ticked",
-                    ("cells", ticks.Length),
+                    ("cells", ticks),
                     ("headers", string.Join(", ", often.Select(static cell => TextKey.Tidy(cell.Text))))));
                 return Folded(sheet, header, often);
             }
@@ -50,7 +52,7 @@ internal static class TickedFrequencies
         HashSet<int> columns = [.. often.Select(static cell => cell.Column)];
         return sheet with
         {
-            Rows = [.. sheet.Rows.Select(row => row.Number < header.Number ? row : row with
+            Lines = TableRows.Of(sheet.Lines.Select(row => row.Number < header.Number ? row : row with
             {
                 Cells =
                 [
@@ -58,7 +60,7 @@ internal static class TickedFrequencies
                         .Concat(Said(row, header, often))
                         .OrderBy(static cell => cell.Column),
                 ],
-            })],
+            })),
         };
     }
 

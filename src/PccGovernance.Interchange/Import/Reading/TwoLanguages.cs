@@ -24,7 +24,7 @@ internal static class TwoLanguages
 
     private static TableSheet Fold(TableSheet sheet, ImportLog log)
     {
-        TableRow? header = sheet.Rows.FirstOrDefault(static row =>
+        TableRow? header = sheet.Lines.FirstOrDefault(static row =>
             row.Number <= LastHeaderRow && row.Cells.Count(IsInBoth) >= LeastHeaders);
         if (header is null)
         {
@@ -49,13 +49,13 @@ internal static class TwoLanguages
         HashSet<int> folded = [.. columns.Where(column => column != name?.Column && IsMostlyInBoth(sheet, header, column))];
         return sheet with
         {
-            Rows = [.. sheet.Rows.Select(row => row.Number < header.Number ? row : row with
+            Lines = TableRows.Of(sheet.Lines.Select(row => row.Number < header.Number ? row : row with
             {
                 Cells = [.. row.Cells.Select(cell =>
                     (row == header ? columns : folded).Contains(cell.Column)
                         ? cell with { Text = Half(cell.Text, half) }
                         : cell)],
-            })],
+            })),
         };
     }
 
@@ -64,7 +64,7 @@ internal static class TwoLanguages
     {
         int texts = 0;
         int both = 0;
-        foreach (TableRow row in sheet.Rows.Where(row => row.Number > header.Number))
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > header.Number))
         {
             if (row[column] is { IsBlank: false, Kind: TableCellKind.Text } cell && cell.Text.Any(char.IsLetter))
             {

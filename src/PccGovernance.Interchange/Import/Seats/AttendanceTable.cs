@@ -11,14 +11,14 @@ internal sealed class AttendanceTable
     public AttendanceTable(ImportContext context, MappedSheet map, TableSheet sheet)
     {
         _marks = new(context, sheet.Name);
-        TableRow? header = sheet.Rows.FirstOrDefault(row => row.Number == map.HeaderRow);
+        TableRow? header = sheet.Lines.FirstOrDefault(row => row.Number == map.HeaderRow);
         int[] columns =
         [
             .. map.Columns.Where(static column => column.Field == ColumnField.Meeting)
                 .Select(static column => TableColumns.Number(column.Letter)),
         ];
         HashSet<int> held = [];
-        foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow))
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow))
         {
             foreach (int column in columns)
             {

@@ -16,8 +16,8 @@ internal static partial class LogColumns
 
     public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, Func<string, bool> isOrganisation)
     {
-        TableRow[] rows = [.. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length >= LeastCells)];
-        if (rows.Length < LeastRows
+        IEnumerable<TableRow> rows = sheet.Lines.Where(row => row.Number > header.Number && row.Filled().Length >= LeastCells);
+        if (rows.Take(LeastRows).Count() < LeastRows
             || columns.Exists(static column => column.Field is ColumnField.Meeting or ColumnField.Milestone or ColumnField.Month)
             || DayOf(columns, rows) is not { } day)
         {
@@ -26,8 +26,8 @@ internal static partial class LogColumns
 
         bool Mostly(int at, Predicate<TableCell> holds)
         {
-            TableCell[] cells = Cells(columns[at], rows);
-            return cells.Length >= LeastRows && cells.Count(cell => holds(cell)) * 10 >= cells.Length * 7;
+            (int cells, int held) = Count(columns[at], rows, holds);
+            return cells >= LeastRows && held * 10 >= cells * 7;
         }
 
         int who = columns.FindIndex(static column => column.Field == ColumnField.Organisation);
@@ -62,7 +62,7 @@ internal static partial class LogColumns
     }
 
     /// <summary>The column of days: headed so, or one that holds nothing but days and is known for nothing that days are of.</summary>
-    private static int? DayOf(List<MappedColumn> columns, TableRow[] rows)
+    private static int? DayOf(List<MappedColumn> columns, IEnumerable<TableRow> rows)
     {
         int headed = columns.FindIndex(static column => column.Field == ColumnField.Date);
         if (headed >= 0)
@@ -71,8 +71,8 @@ internal static partial class LogColumns
         }
 
         int found = columns.FindIndex(column => column.Field is ColumnField.Unknown or ColumnField.Name
-            && Cells(column, rows) is { Length: >= LeastRows } cells
-            && cells.Count(static cell => AttendanceHeaders.IsDay(cell)) * 10 >= cells.Length * 9);
+            && Count(column, rows, AttendanceHeaders.IsDay) is { Cells: >= LeastRows } days
+            && days.Held * 10 >= days.Cells * 9);
         return found < 0 ? null : found;
     }
 
@@ -80,7 +80,7 @@ internal static partial class LogColumns
     /// Whether boards stand in several rows each and met on more than one day, as in a log: a register has a board once, and lists one day
     /// of it.
     /// </summary>
-    private static bool IsRepeated(List<MappedColumn> columns, TableRow[] rows, int day)
+    private static bool IsRepeated(List<MappedColumn> columns, IEnumerable<TableRow> rows, int day)
     {
         if (columns.Find(static column => column.Field == ColumnField.Name) is not { } name)
         {
@@ -91,8 +91,10 @@ internal static partial class LogColumns
         HashSet<string> boards = new(StringComparer.Ordinal);
         HashSet<(string, string)> meetings = [];
         (string Board, string Day) last = (string.Empty, string.Empty);
+        int count = 0;
         foreach (TableRow row in rows)
         {
+            count++;
             last = (
                 row[board] is { IsBlank: false } own ? TextKey.Of(own.Text) : last.Board,
                 row[date] is { IsBlank: false } held ? held.Text : last.Day);
@@ -100,7 +102,7 @@ internal static partial class LogColumns
             meetings.Add(last);
         }
 
-        return boards.Count * 2 <= rows.Length && meetings.Count > boards.Count;
+        return boards.Count * 2 <= count && meetings.Count > boards.Count;
     }
 
     /// <summary>
@@ -108,7 +110,7 @@ internal static partial class LogColumns
     /// </summary>
     private static bool Marks(
         List<MappedColumn> columns,
-        TableRow[] rows,
+        IEnumerable<TableRow> rows,
         int day,
         int who,
         Func<int, Predicate<TableCell>, bool> mostly)
@@ -118,7 +120,7 @@ internal static partial class LogColumns
             .. Enumerable.Range(0, columns.Count).Where(at => at != day && at != who
                 && columns[at].Field is ColumnField.Unknown or ColumnField.Attendance or ColumnField.Advisers
                 && IsMark(columns[at].Header)
-                && Array.TrueForAll(Cells(columns[at], rows), static cell => cell.Text.Length <= LongestMark)),
+                && Cells(columns[at], rows).All(static cell => cell.Text.Length <= LongestMark)),
         ];
         foreach (int at in headed)
         {
@@ -169,9 +171,22 @@ internal static partial class LogColumns
         }
     }
 
-    private static TableCell[] Cells(MappedColumn column, TableRow[] rows)
+    private static IEnumerable<TableCell> Cells(MappedColumn column, IEnumerable<TableRow> rows)
     {
         int at = TableColumns.Number(column.Letter);
-        return [.. rows.Select(row => row[at]).OfType<TableCell>().Where(static cell => !cell.IsBlank)];
+        return rows.Select(row => row[at]).OfType<TableCell>().Where(static cell => !cell.IsBlank);
+    }
+
+    /// <summary>How many cells a column has, and of how many something holds.</summary>
+    private static (int Cells, int Held) Count(MappedColumn column, IEnumerable<TableRow> rows, Predicate<TableCell> holds)
+    {
+        (int cells, int held) = (0, 0);
+        foreach (TableCell cell in Cells(column, rows))
+        {
+            cells++;
+            held += holds(cell) ? 1 : 0;
+        }
+
+        return (cells, held);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class LogRows
         [
             .. marks.Select(static column => (TableColumns.Number(column.Letter), LogColumns.Mark(column.Header))),
         ];
-        foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow))
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow))
         {
             foreach ((int column, _) in _columns)
             {
@@ -35,7 +35,7 @@ internal sealed class LogRows
         // Columns for being there and for not: a blank beside a tick is no absence, and no row is without a mark.
         IsAbsenceMarked = _marks.IsAnyAbsent
             || Array.Exists(_columns, static column => column.Header.Value == AttendanceMark.Absent)
-            || (_columns.Length == 1 && sheet.Rows.Any(row => row.Number > map.HeaderRow && IsOfMeeting(row)
+            || (_columns.Length == 1 && sheet.Lines.Any(row => row.Number > map.HeaderRow && IsOfMeeting(row)
                 && row[_columns[0].Column] is null or { IsBlank: true }));
     }
 
@@ -47,7 +47,7 @@ internal sealed class LogRows
         TableCell? name = null;
         TableCell? date = null;
         int carried = 0;
-        foreach (TableRow row in _sheet.Rows.Where(row => row.Number > _map.HeaderRow && !row.IsBlank))
+        foreach (TableRow row in _sheet.Lines.Where(row => row.Number > _map.HeaderRow && !row.IsBlank))
         {
             TableCell? ownName = Filled(row, ColumnField.Name);
             TableCell? ownDate = Filled(row, ColumnField.Date);

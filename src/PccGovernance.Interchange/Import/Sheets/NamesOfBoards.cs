@@ -49,7 +49,7 @@ internal sealed class NamesOfBoards(ImportContext context)
     public static IEnumerable<string> Of(TableSheet sheet, MappedSheet map, ColumnField field) =>
         map.Columns.FirstOrDefault(column => column.Field == field) is not { } mapped
             ? []
-            : sheet.Rows.Where(row => row.Number > map.HeaderRow)
+            : sheet.Lines.Where(row => row.Number > map.HeaderRow)
                 .Select(row => row[TableColumns.Number(mapped.Letter)]?.Text)
                 .OfType<string>()
                 .Where(static text => !string.IsNullOrWhiteSpace(text));

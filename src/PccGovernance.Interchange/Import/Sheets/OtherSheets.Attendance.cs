@@ -65,7 +65,7 @@ internal sealed partial class OtherSheets
             }
         }
 
-        foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
         {
             if (Cell(map, row, ColumnField.Organisation) is not { IsBlank: false } organisation)
             {
@@ -90,10 +90,10 @@ internal sealed partial class OtherSheets
     /// <summary>The board whose attendance it is: named by the title above the table, else by the sheet.</summary>
     private (TableCell Cell, TableRow Row)? AttendanceOf(MappedSheet map, TableSheet sheet)
     {
-        TableRow header = sheet.Rows.First(row => row.Number == map.HeaderRow);
+        TableRow header = sheet.Lines.First(row => row.Number == map.HeaderRow);
         (TableCell Cell, TableRow Row)[] named =
         [
-            .. sheet.Rows.Where(row => row.Number < map.HeaderRow)
+            .. sheet.Lines.Where(row => row.Number < map.HeaderRow)
                 .SelectMany(static row => row.Filled().Select(cell => (cell, row)))
                 .Append((new() { Column = 1, Kind = TableCellKind.Text, Text = sheet.Name }, header))
                 .Select(static one => (Cell: one.Item1 with { Text = WithoutRest(one.Item1.Text) }, Row: one.Item2))

@@ -18,13 +18,23 @@ internal sealed partial class OtherSheets
             return false;
         }
 
-        (string?, string?)[] pairs =
-        [
-            .. sheet.Rows.Where(row => row.Number > map.HeaderRow)
-                .Select(row => (Cell(map, row, ColumnField.Name)?.Text, Cell(map, row, ColumnField.Organisation)?.Text))
-                .Where(static pair => pair.Item2 is not null),
-        ];
-        return Has(ColumnField.Attendance) || pairs.Distinct().Count() * 3 <= pairs.Length * 2;
+        if (Has(ColumnField.Attendance))
+        {
+            return true;
+        }
+
+        int rows = 0;
+        HashSet<(string?, string)> pairs = [];
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow))
+        {
+            if (Cell(map, row, ColumnField.Organisation)?.Text is { } organisation)
+            {
+                rows++;
+                pairs.Add((Cell(map, row, ColumnField.Name)?.Text, organisation));
+            }
+        }
+
+        return pairs.Count * 3 <= rows * 2;
     }
 
     private void Log(MappedSheet map, TableSheet sheet, BoardDraft? only)
@@ -35,7 +45,7 @@ internal sealed partial class OtherSheets
         Dictionary<string, List<SeatItem>> bodies = new(StringComparer.Ordinal);
         Dictionary<string, SeatRole> roles = new(StringComparer.Ordinal);
         Dictionary<(BoardDraft Board, string Body), LogSeat> seats = [];
-        Dictionary<BoardDraft, HashSet<PartialDate>> held = [];
+        Dictionary<BoardDraft, LogDays> held = [];
         int read = 0;
         foreach (LogRow row in rows.Read(only is not null))
         {
@@ -72,10 +82,8 @@ internal sealed partial class OtherSheets
                 said = row.Role is null ? SeatRole.Unknown : roles[row.Role.Text];
             }
 
-            if (row.Day is { } day && row.Mark != AttendanceMark.NotAsked)
-            {
-                (held.TryGetValue(board, out HashSet<PartialDate>? days) ? days : held[board] = []).Add(day);
-            }
+            LogDays days = held.TryGetValue(board, out LogDays? known) ? known : held[board] = new();
+            int? day = row.Day is { } on ? days.NumberOf(on, isHeld: row.Mark != AttendanceMark.NotAsked) : null;
 
             foreach (SeatItem item in items)
             {
@@ -87,7 +95,7 @@ internal sealed partial class OtherSheets
                     facts.Facts(board, BoardRow.OfSeat(sheet.Name, row.Row, map));
                 }
 
-                seat.Add(row.Day, row.Mark, row.Post ?? (item.Posts is [var post] ? post : null));
+                seat.Add(day, row.Mark, row.Post ?? (item.Posts is [var post] ? post : null));
                 seat.Role = seat.Role != SeatRole.Unknown ? seat.Role : said != SeatRole.Unknown ? said : row.RoleBesidePost;
                 seat.Person ??= row.Person;
             }
@@ -95,10 +103,14 @@ internal sealed partial class OtherSheets
 
         foreach (LogSeat seat in seats.Values)
         {
-            Seat(seat, held.GetValueOrDefault(seat.Board) ?? [], rows, sheet.Name);
+            Seat(seat, held[seat.Board].Held.Count, rows, sheet.Name);
         }
 
-        MeetingsOfLog(held);
+        (BoardDraft Board, IReadOnlyList<PartialDate> Days)[] met =
+        [
+            .. held.Where(static pair => pair.Value.Held.Count > 0).Select(static pair => (pair.Key, pair.Value.Held)),
+        ];
+        MeetingsOfLog(met);
         context.Log.Add(new()
         {
             Sheet = sheet.Name,
@@ -108,13 +120,13 @@ internal sealed partial class OtherSheets
             Statement = Statement.Of(
                 "import.log.read",
                 ("rows", read),
-                ("meetings", held.Values.Sum(static days => days.Count)),
-                ("boards", held.Count),
+                ("meetings", met.Sum(static one => one.Days.Count)),
+                ("boards", met.Length),
                 ("seats", seats.Count)),
         });
     }
 
-    private void Seat(LogSeat seat, HashSet<PartialDate> held, LogRows rows, string sheet)
+    private void Seat(LogSeat seat, int held, LogRows rows, string sheet)
     {
         (string[] posts, bool areTogether) = seat.Posts;
         if (posts.Length > 1 && !areTogether)
@@ -141,16 +153,16 @@ internal sealed partial class OtherSheets
     }
 
     /// <summary>The meetings of the last year of a log that is long enough to show one.</summary>
-    private static void MeetingsOfLog(Dictionary<BoardDraft, HashSet<PartialDate>> held)
+    private static void MeetingsOfLog((BoardDraft Board, IReadOnlyList<PartialDate> Days)[] held)
     {
-        LocalDate[] days = [.. held.Values.SelectMany(static days => days).Select(static day => day.Earliest)];
+        LocalDate[] days = [.. held.SelectMany(static one => one.Days).Select(static day => day.Earliest)];
         if (days.Length == 0 || Period.DaysBetween(days.Min(), days.Max()) < LeastDaysOfLog)
         {
             return;
         }
 
         LocalDate last = days.Max();
-        foreach ((BoardDraft board, HashSet<PartialDate> met) in held.Where(static pair => pair.Key.Months.Count == 0))
+        foreach ((BoardDraft board, IReadOnlyList<PartialDate> met) in held.Where(static one => one.Board.Months.Count == 0))
         {
             foreach (LocalDate day in met.Select(static day => day.Earliest).Where(day => day > last.PlusYears(-1)))
             {

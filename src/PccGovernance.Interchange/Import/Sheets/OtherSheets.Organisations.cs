@@ -25,7 +25,7 @@ internal sealed partial class OtherSheets
 
         List<(int Column, BoardDraft Board)> boards = [];
         _boardsOfHeaders[sheet.Name] = boards;
-        if (sheet.Rows.FirstOrDefault(row => row.Number == map.HeaderRow) is not { } header)
+        if (sheet.Lines.FirstOrDefault(row => row.Number == map.HeaderRow) is not { } header)
         {
             return boards;
         }
@@ -67,7 +67,7 @@ internal sealed partial class OtherSheets
                 boards.Add((at, board));
             }
             else if (column.Field is ColumnField.Unknown or ColumnField.ShortName or ColumnField.OrganisationSeat
-                && sheet.Rows.Any(row => row.Number > header.Number && row[at] is { IsBlank: false }))
+                && sheet.Lines.Any(row => row.Number > header.Number && row[at] is { IsBlank: false }))
             {
                 context.Log.Add(new()
                 {
@@ -93,15 +93,20 @@ internal sealed partial class OtherSheets
     /// <summary>Whether a column holds nothing but short marks, as those of boards do.</summary>
     private static bool IsOfMarks(TableSheet sheet, TableRow header, int at)
     {
-        string[] values =
-        [
-            .. sheet.Rows.Where(row => row.Number > header.Number && row.Filled().Length > 1)
-                .Select(row => row[at])
-                .OfType<TableCell>()
-                .Where(static cell => !cell.IsBlank && cell.Formula is null)
-                .Select(static cell => cell.Text),
-        ];
-        return values.Length > 0 && Array.TrueForAll(values, static value => value.Length <= 12);
+        bool isAny = false;
+        foreach (TableCell cell in sheet.Lines.Where(row => row.Number > header.Number && row.Filled().Length > 1)
+            .Select(row => row[at])
+            .OfType<TableCell>()
+            .Where(static cell => !cell.IsBlank && cell.Formula is null))
+        {
+            isAny = true;
+            if (cell.Text.Length > 12)
+            {
+                return false;
+            }
+        }
+
+        return isAny;
     }
 
     private void OrganisationRow(MappedSheet map, TableSheet sheet, TableRow row)
@@ -164,7 +169,7 @@ internal sealed partial class OtherSheets
     /// <summary>Whether a sheet says that it is of who came: its numbers are meetings attended.</summary>
     private static bool IsOfAttendance(MappedSheet map, TableSheet sheet) =>
         WhoCame().IsMatch(TextKey.Of(sheet.Name))
-            || sheet.Rows.Where(row => row.Number < map.HeaderRow)
+            || sheet.Lines.Where(row => row.Number < map.HeaderRow)
                 .SelectMany(static row => row.Filled())
                 .Any(static cell => WhoCame().IsMatch(TextKey.Of(cell.Text)));
 

@@ -14,7 +14,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
     {
         if (map.Layout is not (SheetLayout.Attendance or SheetLayout.Abbreviations))
         {
-            foreach (TableRow row in sheet.Rows.Where(row => row.Number < map.HeaderRow && !row.IsBlank))
+            foreach (TableRow row in sheet.Lines.Where(row => row.Number < map.HeaderRow && !row.IsBlank))
             {
                 Ignore(sheet.Name, row, Statement.Of("import.row.title"));
             }
@@ -32,7 +32,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
-        foreach (TableRow row in sheet.Rows.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
         {
             switch (map.Layout)
             {
