@@ -28,9 +28,10 @@ internal static class CellMarks
     /// <summary>The level that a type of board plainly is: a whole word for one, which no kind is called.</summary>
     public static PartnershipTier? Level(string? type) => TextKey.Of(type) switch
     {
-        "strategic" or "strategic board" or "strategic group" or "strategic level" or "strategol" => PartnershipTier.Strategic,
-        "tactical" or "tactical board" or "tactical group" or "tactical level" or "tactegol" => PartnershipTier.Tactical,
-        "operational" or "operational board" or "operational group" or "operational level" or "gweithredol" => PartnershipTier.Operational,
+        "strategic" or "strat" or "strategic board" or "strategic group" or "strategic level" or "strategol" => PartnershipTier.Strategic,
+        "tactical" or "tact" or "tac" or "tactical board" or "tactical group" or "tactical level" or "tactegol" => PartnershipTier.Tactical,
+        "operational" or "ops" or "op" or "operations" or "operational board" or "operational group" or "operational level"
+            or "gweithredol" => PartnershipTier.Operational,
         _ => null,
     };
 
@@ -50,7 +51,7 @@ internal static class CellMarks
                 "strategic" or "strat" or "s" or "strategy" or "strategol" or "strategic board" or "1 strategic" => (
                     PartnershipTier.Strategic,
                     false),
-                "tactical" or "tac" or "t" or "tactegol" => (PartnershipTier.Tactical, false),
+                "tactical" or "tac" or "tact" or "t" or "tactegol" => (PartnershipTier.Tactical, false),
                 "operational" or "op" or "ops" or "o" or "gweithredol" or "operations" => (PartnershipTier.Operational, false),
                 "gold" or "aur" => (PartnershipTier.Strategic, true),
                 "silver" or "arian" => (PartnershipTier.Tactical, true),

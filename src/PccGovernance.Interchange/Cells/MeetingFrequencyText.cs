@@ -9,7 +9,7 @@ internal static partial class MeetingFrequencyText
 {
     private static readonly (string Words, decimal Number)[] Fixed =
     [
-        ("every other month|alternate months?|alt\\.? months?|2-?monthly|bob deufis|bob yn ail fis", 6),
+        ("every other month|alternate months?|alt\\.? (months?|mths?)|2-?monthly|bob deufis|bob yn ail fis", 6),
         ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|bob chwarter", 4),
         ("monthly|mthly|mnthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12),
         ("fortnightly|f/nightly|f'nightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26),
@@ -20,9 +20,22 @@ internal static partial class MeetingFrequencyText
         ("daily \\((mon|weekdays).*\\)|every (weekday|working day)|weekdays|working days|bob diwrnod gwaith", 260),
     ];
 
+    /// <summary>How often by letters, as columns of codes have it.</summary>
+    private static readonly Dictionary<string, decimal> Letters = new(StringComparer.Ordinal)
+    {
+        ["q"] = 4,
+        ["m"] = 12,
+        ["w"] = 52,
+        ["fn"] = 26,
+        ["f/n"] = 26,
+        ["hy"] = 2,
+        ["h/y"] = 2,
+    };
+
     private static readonly Dictionary<string, (decimal One, decimal Other, string Code)> Double = new(StringComparer.Ordinal)
     {
         ["bimonthly"] = (6, 24, "import.cell.bimonthly"),
+        ["bm"] = (6, 24, "import.cell.bimonthly"),
         ["biannually"] = (2, 0.5m, "import.cell.biannual"),
         ["biannual"] = (2, 0.5m, "import.cell.biannual"),
         ["biweekly"] = (26, 104, "import.cell.biweekly"),
@@ -73,6 +86,17 @@ internal static partial class MeetingFrequencyText
         {
             return CellReading<MeetingFrequency>.Guess(new(250, 260, 365), 0.6m, ImportEntryKind.Ambiguous,
                 Statement.Of("import.cell.daily"), "260", "365");
+        }
+
+        if (Letters.TryGetValue(plain, out decimal ofLetters))
+        {
+            return CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(ofLetters));
+        }
+
+        if (WeeksInShort().Match(plain) is { Success: true, Groups: var inShort }
+            && Number(inShort["n"].Value) is > 0 and <= 52 and var weeks)
+        {
+            return CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(Math.Round(52 / weeks, 2)));
         }
 
         foreach ((string words, decimal number) in Fixed)
@@ -231,6 +255,10 @@ internal static partial class MeetingFrequencyText
     private static decimal Number(string text) => CellWords.TryNumber(text, out decimal number) ? number : 0;
 
     private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>So many weeks by a number and a letter: <c>6W</c>.</summary>
+    [GeneratedRegex("^(?<n>\\d{1,2}) ?(w|wk|wks|wkly)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex WeeksInShort();
 
     [GeneratedRegex(
         "^((at least|minimum( of)?|min\\.?|no fewer than|not less than|o leiaf|up to|maximum( of)?|max\\.?) (?<rest>.+)|(?<rest2>.+?) (at "

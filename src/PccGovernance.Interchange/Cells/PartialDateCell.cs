@@ -40,6 +40,11 @@ internal static partial class PartialDateCell
                 Statement.Of("import.cell.week-of", ("text", text), ("date", begins.Value.ToString())), begins.Value.ToString());
         }
 
+        if (ZeroDay().IsMatch(plain))
+        {
+            return CellReading<PartialDate>.Lacks(Statement.Of("import.cell.zero-day", ("text", text)));
+        }
+
         if (CellWords.IsUnknown(text) || NoDay().IsMatch(plain))
         {
             return CellReading<PartialDate>.Lacks(Statement.Of("import.cell.no-date", ("text", text)));
@@ -212,6 +217,10 @@ internal static partial class PartialDateCell
         PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The day from which databases and spreadsheets count, which they write for a field that is empty.</summary>
+    [GeneratedRegex("^(30/12/1899|1899-12-30)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex ZeroDay();
 
     [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( \\d{1,2}:\\d{2}(:\\d{2})?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

@@ -10,18 +10,8 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
     private const int LongestMark = 4;
     private static readonly string[] s_halves = ["/", " or ", " neu ", "&", "|", " - ", " – "];
     private static readonly Dictionary<string, ColumnField> Words = LoadWords();
-    private static readonly ColumnField[] Repeatable =
-    [
-        ColumnField.Unknown,
-        ColumnField.Members,
-        ColumnField.Notes,
-        ColumnField.Contact,
-        ColumnField.OrganisationSeat,
-        ColumnField.Month,
-        ColumnField.Rag,
-        ColumnField.Statutory,
-        ColumnField.Meeting,
-    ];
+    private readonly CellContent[] _contents = CellContent.All(readers);
+
     /// <summary>Headers of the sheet in hand that are boards, in a table of organisations by boards that stands alone.</summary>
     private HashSet<string> _boards = [];
 
@@ -38,12 +28,18 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             }
         }
 
-        if (header is null || (best < 1.5m && !IsKey(header)))
+        bool isUnsure = header is null || (best < 1.5m && !IsKey(header));
+        if (HeaderByContent.Find(sheet, _contents) is { } byContent
+            && (isUnsure || (byContent.Number < header!.Number && HeaderByContent.IsData(sheet, header, byContent, _contents))))
+        {
+            header = byContent;
+        }
+        else if (isUnsure)
         {
             return new() { Sheet = sheet.Name };
         }
 
-        header = HeaderRows.Whole(sheet, header);
+        header = HeaderRows.Whole(sheet, header!);
         _boards = BoardHeaders.Across(sheet, header, readers.IsOrganisation);
         List<MappedColumn> columns = [];
         int last = sheet
@@ -59,7 +55,8 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
 
         ListHeaders.Take(columns);
         NumberedHeaders.Take(columns);
-        Settle(columns);
+        SettledColumns.Settle(columns);
+        BoardNameColumn.Take(columns, sheet, header, readers);
         CodeHeaders.Take(columns, sheet, header);
         ContentColumns.TakeKinds(columns, sheet, header, readers);
         ThemeColumns.Take(columns, sheet, header, readers.IsThemes);
@@ -69,6 +66,8 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         OrganisationColumns.Take(columns, sheet, header);
         CornerColumn.Take(columns, sheet, header, IsBoard);
         ContentColumns.Take(columns, sheet, header, readers);
+        OpenColumns.Take(columns, sheet, header, readers);
+        Answered(columns, sheet);
         return new()
         {
             Sheet = sheet.Name,
@@ -76,6 +75,18 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             Columns = [.. columns],
             Layout = LayoutFinder.Of(columns, sheet, header, IsBoard, readers.IsOrganisation),
         };
+    }
+
+    /// <summary>What a person said of columns that were asked.</summary>
+    private void Answered(List<MappedColumn> columns, TableSheet sheet)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Header.Length > 0 && readers.Answer(columns[i].Header, sheet.Name) is { } field)
+            {
+                columns[i] = columns[i] with { Field = field, Score = 1, Reason = null };
+            }
+        }
     }
 
     /// <summary>Two columns of which one has the meanings are a key, whatever the other is called.</summary>
@@ -105,11 +116,16 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             return (field, 1, Statement.Of("import.column.header-is", ("header", header)));
         }
 
-        if (ListHeaders.Parted(header) is var parted
-            && parted != header
+        string parted = ListHeaders.Parted(header);
+        if (parted != header
             && Words.TryGetValue(TextKey.Of(parted), out ColumnField apart))
         {
             return (apart, 1, Statement.Of("import.column.header-is", ("header", header)));
+        }
+
+        if (HeaderWords.WrittenOut(parted) is { } whole && Words.TryGetValue(whole, out ColumnField inFull))
+        {
+            return (inFull, 0.95m, Statement.Of("import.column.header-is", ("header", header)));
         }
 
         if (OfHalves(header) is not ColumnField.Unknown and var both)
@@ -225,7 +241,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         if (
             score < 0.6m
             && values.Length >= 3
-            && values.Count(static value => MeetingFrequencyText.Read(value) is { HasValue: true } && !decimal.TryParse(value, out _)) * 10
+            && values.Count(static value => CellContent.IsFrequency(value)) * 10
                 >= values.Length * 6)
         {
             (field, score, reason) = (ColumnField.Frequency, 0.6m, Statement.Of("import.column.values-frequencies"));
@@ -247,35 +263,6 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             Score = Math.Round(score, 2),
             Reason = reason,
         };
-    }
-
-    /// <summary>One column for each field: the surest, then the first. The rest hold nothing that is known.</summary>
-    private static void Settle(List<MappedColumn> columns)
-    {
-        foreach (
-            IGrouping<ColumnField, MappedColumn> rivals in columns
-                .GroupBy(static column => column.Field)
-                .Where(static group => group.Count() > 1 && !Repeatable.Contains(group.Key))
-                .ToList())
-        {
-            MappedColumn kept = rivals.OrderByDescending(static column => column.Score).First();
-            foreach (MappedColumn other in rivals.Where(other => other != kept))
-            {
-                columns[columns.IndexOf(other)] = other with
-                {
-                    Field = ColumnField.Unknown,
-                    Score = 0,
-                    Reason = Statement.Of("import.column.held-already", ("column", kept.Letter)),
-                };
-            }
-        }
-
-        bool Has(ColumnField field) => columns.Exists(column => column.Field == field);
-        if (!Has(ColumnField.Name) && Has(ColumnField.ShortName) && !Has(ColumnField.Meaning))
-        {
-            int at = columns.FindIndex(static column => column.Field == ColumnField.ShortName);
-            columns[at] = columns[at] with { Field = ColumnField.Name };
-        }
     }
 
     private static Dictionary<string, ColumnField> LoadWords()

@@ -52,6 +52,11 @@ internal static class LayoutFinder
             return SheetLayout.Seats;
         }
 
+        if (Has(ColumnField.Date) && LogLists.Are(columns))
+        {
+            return Has(ColumnField.Name) ? SheetLayout.Seats : SheetLayout.Attendance;
+        }
+
         if ((Has(ColumnField.Meeting) || (Has(ColumnField.Date) && Has(ColumnField.Attendance))) && Has(ColumnField.Organisation))
         {
             return SheetLayout.Attendance;
@@ -61,7 +66,8 @@ internal static class LayoutFinder
             Has(ColumnField.Name)
             && (Has(ColumnField.Date) || columns.Count(static column => column.Field == ColumnField.Month) > 2)
             && !Has(ColumnField.Members)
-            && !Has(ColumnField.Chair))
+            && !Has(ColumnField.Chair)
+            && !(Has(ColumnField.Date) && IsRegister(columns, sheet, header)))
         {
             return SheetLayout.Calendar;
         }
@@ -80,6 +86,16 @@ internal static class LayoutFinder
 
         return Has(ColumnField.Name) ? SheetLayout.Boards : SheetLayout.Unknown;
     }
+
+    /// <summary>
+    /// Whether a table with a day for each board has it beside what else a register says of boards, each of which stands once.
+    /// </summary>
+    private static bool IsRegister(List<MappedColumn> columns, TableSheet sheet, TableRow header) =>
+        columns.Exists(static column => column.Field is ColumnField.Frequency or ColumnField.Length or ColumnField.Kind or ColumnField.Tier
+            or ColumnField.Footprint or ColumnField.ReportsTo or ColumnField.Established or ColumnField.LastReviewed)
+        && columns.Find(static column => column.Field == ColumnField.Name) is { } name
+        && ContentColumns.Texts(name, sheet, header, fewestFilled: 2) is var names
+        && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 10 >= names.Length * 9;
 
     private static bool IsOfBoards(ColumnField field) => field is ColumnField.Chair or ColumnField.Members or ColumnField.Frequency
         or ColumnField.Length or ColumnField.Footprint or ColumnField.Tier or ColumnField.ReportsTo or ColumnField.Organisation

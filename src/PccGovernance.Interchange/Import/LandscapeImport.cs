@@ -33,8 +33,8 @@ public static class LandscapeImport
 
     /// <summary>Imports a file from a stream.</summary>
     /// <remarks>
-    /// A stream that can seek, as that of a file, is read several times, and the bytes of the file do not stand in memory: the way to import
-    /// long lists.
+    /// A stream that can seek, as that of a file, is read several times, and the bytes of the file do not stand in memory: the way to
+    /// import long lists.
     /// </remarks>
     /// <param name="content">The stream, read from its position to its end; it is not closed.</param>
     /// <param name="fileName">The name of the file.</param>

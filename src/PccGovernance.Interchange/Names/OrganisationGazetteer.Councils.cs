@@ -119,6 +119,12 @@ internal sealed partial class OrganisationGazetteer
             Add("county", council with { Score = 0.85m });
         }
 
+        if (name.Split(" and ") is [{ Length: > 1 } one, { Length: > 1 } other])
+        {
+            // 'W&F', where a name joins two places.
+            Add($"{one[0]} and {other[0]}", council with { Score = 0.85m, Reason = Statement.Of("import.body.initials") });
+        }
+
         if (TextKey.Initials(authority.Name).Length >= 3)
         {
             AddInitials(TextKey.Initials(authority.Name), council with { Score = 0.85m, Reason = Statement.Of("import.body.initials") });

@@ -153,8 +153,11 @@ internal sealed partial class OrganisationGazetteer
                 AddInitials(initials, force with { Score = home ? 0.9m : 0.85m, Reason = Statement.Of("import.body.initials") });
             }
 
+            Add(place + " pol", force);
             if (home)
             {
+                // A letter for the place, as in 'WPol'.
+                Add(place[..1] + "pol", force with { Score = 0.9m, Reason = Statement.Of("import.body.initials") });
                 AddHomePolice(area, force, body);
             }
             else if (_areas.LocalAuthorities.All(authority => TextKey.Of(authority.Name) != place))

@@ -41,7 +41,11 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
 
         if (name.AsSpan().ContainsAny(",\n")
             || name.Contains(" / ", StringComparison.Ordinal)
-            || name.Contains(" + ", StringComparison.Ordinal))
+            || name.Contains(" + ", StringComparison.Ordinal)
+            || name.Contains('|', StringComparison.Ordinal)
+            || name.Contains(" // ", StringComparison.Ordinal)
+            || name.Contains(" ~ ", StringComparison.Ordinal)
+            || name.Contains(" > ", StringComparison.Ordinal))
         {
             return [.. bodies.Find(name).Select(Canonical)];
         }

@@ -1,6 +1,8 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>A stream from a place on, for readers that close what they read and count from nil: neither reaches the stream itself.</summary>
+/// <summary>
+/// A stream from a place on, for readers that close what they read and count from nil: neither reaches the stream itself.
+/// </summary>
 internal sealed class StreamPart(Stream inner, long first, long length) : Stream
 {
     private long _position;

@@ -1,6 +1,8 @@
 namespace PccGovernance.Interchange;
 
-/// <summary>The bytes of a file, which can be read again from the first on: given, or of a stream, which then need not stand in memory.</summary>
+/// <summary>
+/// The bytes of a file, which can be read again from the first on: given, or of a stream, which then need not stand in memory.
+/// </summary>
 internal sealed class TableInput
 {
     private readonly byte[] _content = [];

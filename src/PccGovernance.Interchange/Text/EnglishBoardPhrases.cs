@@ -11,6 +11,7 @@ internal static class EnglishBoardPhrases
         new("import.board.named-by-sheet", static a =>
             $"'{a.Text("text")}' stands on more than one sheet, each of an area; this one was called '{a.Text("board")}'."),
         new("import.board.no-kind", static a => $"'{a.Text("text")}' is no kind of partnership that is known."),
+        new("import.board.ended-when", static a => $"'{a.Text("text")}' says that the board goes on no longer, and not since when."),
         new("import.board.ended-before", static a =>
             $"It ended ({a.Text("ended")}) before it was set up ({a.Text("established")}); the end was left out."),
         new("import.board.taken", static a => $"'{a.Text("text")}' was taken as '{a.Text("board")}'."),

@@ -54,6 +54,7 @@ internal static class EnglishCellPhrases
         new("import.cell.no-colour", static a => $"'{a.Text("text")}' is no colour: green, amber or red."),
         new("import.cell.unformatted-serial", static a =>
             $"{a.Text("text")} is a number without a date format; it was taken as the serial number of {a.Text("date")}."),
+        new("import.cell.zero-day", static a => $"'{a.Text("text")}' is the day from which programs count, and stands for no day."),
         new("import.cell.no-date", static a => $"'{a.Text("text")}' is no date."),
         new("import.cell.no-likely-year", static a => $"'{a.Text("text")}' is no likely year."),
         new("import.cell.date-not-understood", static a => $"'{a.Text("text")}' is no date that is understood."),

@@ -96,6 +96,22 @@ internal static class EnglishSheetPhrases
         new("import.column.lead-organisation", static a =>
             $"The column '{a.Text("column")}' may be the secretariat, the owner or the chair's organisation; it was not imported. "
             + "Say what it holds in the map of columns."),
+        new("import.column.values-ratings", static _ => "its values are ratings by colour"),
+        new("import.column.values-days-to-come", static _ =>
+            "its values are days that are still to come, and its header does not say of what"),
+        new(SettledColumns.PostOfChair, static _ => "it is the post of whoever chairs"),
+        new("import.column.values-chairs", static _ => "its values say who chairs"),
+        new("import.column.values-lone-bodies", static _ => "its values are bodies, one for each board"),
+        new("import.column.values-each-a-body", static _ => "its values are bodies, one in each row of a board"),
+        new("import.column.values-roles", static _ => "its values are roles"),
+        new("import.column.values-persons", static _ => "its values are names of persons"),
+        new("import.column.values-days-alone", static _ => "its values are days, and its header does not say of what"),
+        new("import.column.values-roles-alone", static _ => "its values are roles, and its header does not say whose"),
+        new("import.column.values-who-came", static _ => "its values list who came to a meeting, or who did not"),
+        new("import.column.days-of-what", static a =>
+            $"The column '{a.Text("column")}' holds days and its header does not say of what; it was not imported."),
+        new("import.column.roles-of-whom", static a =>
+            $"The column '{a.Text("column")}' holds roles and its header does not say whose; it was not imported."),
         new("import.column.no-place", static a =>
             $"The column '{a.Text("column")}' was not imported: rows of this sheet have no place for it."),
         new("import.column.hidden", static a => $"The column '{a.Text("column")}' is hidden in the file; it was imported."),

@@ -6,16 +6,19 @@ namespace PccGovernance.Interchange.Tests.Import;
 public sealed class ColumnsByContentTests
 {
     [Theory]
-    [InlineData("Norfolk Constabulary (Chair); Norfolk County Council; Probation Service", "Norwich City Council; Norfolk Constabulary", true)]
-    [InlineData("Market hall; County Hall; the long room", "Town hall; library", false)]
-    [InlineData("Norfolk Constabulary", "Norwich City Council", false)]
-    public void Import_ColumnOfLists_HoldsMembersWhereTheListsAreOfBodies(string first, string second, bool isOfMembers)
+    [InlineData(
+        "Norfolk Constabulary (Chair); Norfolk County Council; Probation Service", "Norwich City Council; Norfolk Constabulary", true, null)]
+    [InlineData("Market hall; County Hall; the long room", "Town hall; library", false, "import.column.left-out")]
+    [InlineData("Norfolk Constabulary", "Norwich City Council", false, "import.column.lead-organisation")]
+    public void Import_ColumnOfLists_HoldsMembersWhereTheListsAreOfBodies(string first, string second, bool isOfMembers, string? told)
     {
         ImportResult result = Import($"Board,The usual faces,How often\nSafer Norwich Group,{first},monthly\n"
             + $"Norfolk Farm Crime Group,{second},quarterly\nNorfolk Hate Crime Group,{second},quarterly\n");
 
         result.Landscape.Partnerships.Any(static board => !board.Seats.IsEmpty).Should().Be(isOfMembers);
-        result.Report.Entries.Any(static entry => entry.Statement.Code == "import.column.left-out").Should().Be(!isOfMembers);
+        result.Report.Entries.Select(static entry => entry.Statement.Code)
+            .Where(static code => code is "import.column.left-out" or "import.column.lead-organisation")
+            .Should().Equal(told is null ? [] : [told]);
     }
 
     [Fact]

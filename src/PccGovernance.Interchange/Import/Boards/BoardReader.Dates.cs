@@ -6,18 +6,42 @@ namespace PccGovernance.Interchange;
 /// <content>When a board began, ended and was reviewed.</content>
 internal sealed partial class BoardReader
 {
+    private readonly Dictionary<string, bool> _ofLife = new(StringComparer.Ordinal);
+
     private void Dates(BoardDraft board)
     {
         BoardRow row = board.Row;
-        if (row[ColumnField.Established] is { } from)
+        if (row[ColumnField.Established] is { } since)
         {
-            board.From = Date(from, row, "established");
+            if (row[ColumnField.Ended] is null or { IsBlank: true } && BothEnds(since) is (var first, var last))
+            {
+                board.From = Date(since with { Text = first }, row, "established");
+                board.To = Date(WithoutWord(since with { Text = last }), row, "ended") is { } until
+                    && EffectivePeriod.Between(board.From, AfterLast(until)).IsInOrder
+                        ? AfterLast(until)
+                        : null;
+            }
+            else
+            {
+                board.From = Date(since, row, "established");
+            }
         }
 
         if (row[ColumnField.Ended] is { } to)
         {
             string status = TextKey.Of(to.Text);
-            if (status is "live"
+            bool isOfLife = IsOfLife(row.Sheet);
+            if (isOfLife && (CellMarks.YesNo(to.Text) is { HasValue: true, Value: true } || to.Text.Trim() == "-1"))
+            {
+                _log.Understood(row.Sheet, row.RowOf(to), to.Column);
+            }
+            else if (isOfLife && CellMarks.YesNo(to.Text) is { HasValue: true, Value: false } && !CellWords.IsNothing(to.Text))
+            {
+                _log.Add(
+                    CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.ended-when", ("text", to.Text))),
+                    row, to, "ended");
+            }
+            else if (status is "live"
                 or "active"
                 or "current"
                 or "ongoing"
@@ -61,6 +85,40 @@ internal sealed partial class BoardReader
         }
     }
 
+    /// <summary>The first and the last day that one cell gives: <c>1998 – Mar 2023</c>; <c>null</c> for one day.</summary>
+    private static (string First, string Last)? BothEnds(TableCell cell) =>
+        cell.Kind == TableCellKind.Text
+            && !PartialDateCell.Read(cell).HasValue
+            && FromTo().Match(cell.Text) is { Success: true, Groups: var said }
+            && PartialDateCell.Read(said["from"].Value).HasValue
+            && PartialDateCell.Read(WithoutWord(cell with { Text = said["to"].Value })).HasValue
+                ? (said["from"].Value, said["to"].Value)
+                : null;
+
+    [GeneratedRegex(
+        "^\\s*(from )?(?<from>[^–]+?)\\s+(–|-|to|until|till|hyd)\\s+(?<to>.+?)\\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        60_000)]
+    private static partial Regex FromTo();
+
+    /// <summary>Whether the column that says whether a board has ended asks whether it goes on: there a yes is no end.</summary>
+    private bool IsOfLife(string sheet)
+    {
+        if (!_ofLife.TryGetValue(sheet, out bool isOfLife))
+        {
+            _ofLife[sheet] = isOfLife = context.Maps.Any(pair => pair.Key.Name == sheet && pair.Value.Columns.Any(static column =>
+                column.Field == ColumnField.Ended && OfLife().IsMatch(TextKey.Of(ListHeaders.Parted(column.Header)))));
+        }
+
+        return isOfLife;
+    }
+
+    [GeneratedRegex(
+        "\\b(live|active|current|still|going|ongoing|open|in use|byw|gweithredol|cyfredol)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex OfLife();
+
     /// <summary>A sheet gives the last day; of a month or a year it is not known which day that was.</summary>
     public static PartialDate AfterLast(PartialDate end) => end.IsDay ? end.Latest.PlusDays(1) : end;
 
@@ -71,7 +129,7 @@ internal sealed partial class BoardReader
             : cell;
 
     [GeneratedRegex(
-        "^\\s*(merged|closed|ended|disbanded|stood down|wound up|dissolved|folded|ceased|abolished|finished|discontinued|replaced"
+        "^\\s*(n|no|na|merged|closed|ended|disbanded|stood down|wound up|dissolved|folded|ceased|abolished|finished|discontinued|replaced"
             + "|superseded|unwyd|caewyd|daeth i ben|diddymwyd)( (in|on|yn|ar|from|at|end of))?[ ,:-]+(?<day>.*\\d.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000)]

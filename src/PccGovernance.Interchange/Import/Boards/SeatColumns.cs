@@ -8,6 +8,7 @@ internal sealed class SeatColumns(ImportContext context)
 {
     private static readonly Func<string, string?> NoAnswer = static _ => null;
     private readonly ImportLog _log = context.Log;
+    private readonly Dictionary<string, bool> _postsOfChairs = new(StringComparer.Ordinal);
 
     public void Read(BoardDraft board)
     {
@@ -29,6 +30,11 @@ internal sealed class SeatColumns(ImportContext context)
                     SeatCell(board, field, role, cell);
                 }
             }
+        }
+
+        if (PostOfChair(board.Row) is { } post && board.Row[ColumnField.Chair] is null or { IsBlank: true })
+        {
+            SeatCell(board, ColumnField.Chair, SeatRole.Chair, post);
         }
 
         DeniedOffice(board);
@@ -67,6 +73,8 @@ internal sealed class SeatColumns(ImportContext context)
         Func<string, string?> answer = context.Seats.HasAnswers ? Answers(name, row.Sheet, at) : NoAnswer;
         List<SeatItem> items = field switch
         {
+            ColumnField.Chair when PostOfChair(row) is { } post && post != cell && !SeatPatterns.Brackets().IsMatch(cell.Text) =>
+                context.Seats.Chair($"{TextKey.Tidy(cell.Text)} ({TextKey.Tidy(post.Text)})", role, answer),
             ColumnField.Chair or ColumnField.ViceChair => context.Seats.Chair(cell.Text, role, answer),
             ColumnField.PolicingBodySeat => context.Seats.Office(cell.Text, answer),
             _ => context.Seats.Members(cell.Text, role, answer),
@@ -106,6 +114,28 @@ internal sealed class SeatColumns(ImportContext context)
         }
 
         SeatChecks.Repeated(items, row, at, cell, _log);
+    }
+
+    /// <summary>Whether a column of boards is that of the post of whoever chairs.</summary>
+    public static bool IsPostOfChair(MappedColumn column) =>
+        column is { Field: ColumnField.Post, Reason.Code: SettledColumns.PostOfChair };
+
+    /// <summary>The post of whoever chairs, where it has a column of its own.</summary>
+    private TableCell? PostOfChair(BoardRow row)
+    {
+        if (!_postsOfChairs.TryGetValue(row.Sheet, out bool isAny))
+        {
+            _postsOfChairs[row.Sheet] = isAny = context.Maps.Any(pair => pair.Key.Name == row.Sheet
+                && pair.Value.Columns.Any(IsPostOfChair));
+        }
+
+        if (!isAny || row[ColumnField.Post] is not { IsBlank: false } post || CellWords.IsNothing(post.Text))
+        {
+            return null;
+        }
+
+        _log.Understood(row.Sheet, row.RowOf(post), post.Column);
+        return post;
     }
 
     /// <summary>What a person said of a text in a cell.</summary>

@@ -76,7 +76,25 @@ internal static class FileNotes
             }
 
             bool hidden = sheet.HiddenColumns.Contains(number);
-            if (
+            if (column.Field == ColumnField.Unknown
+                && map.Layout == SheetLayout.Boards
+                && filled
+                && OpenColumns.Ask(column, map.Columns) is (var question, var choices))
+            {
+                log.Add(
+                    new()
+                    {
+                        Sheet = sheet.Name,
+                        Column = column.Letter,
+                        Kind = ImportEntryKind.Ambiguous,
+                        Field = "column",
+                        Value = column.Header,
+                        Score = 0,
+                        Statement = question,
+                        Alternatives = choices,
+                    });
+            }
+            else if (
                 Left.TryGetValue(column.Field, out Statement? why)
                 && (filled || coloured || column.Header.Length > 0)
                 && !(map.Layout == SheetLayout.Organisations && column.Field == ColumnField.Unknown)
@@ -117,7 +135,10 @@ internal static class FileNotes
                     }
                 );
             }
-            else if (filled && !LayoutFields.Fits(map.Layout, column.Field) && !(isLog && column.Field == ColumnField.Date))
+            else if (filled
+                && !LayoutFields.Fits(map.Layout, column.Field)
+                && !SeatColumns.IsPostOfChair(column)
+                && !(isLog && column.Field == ColumnField.Date))
             {
                 log.Add(
                     new()

@@ -11,10 +11,14 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
     private const int LongestTotal = 40;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
-        Words("total", "totals", "grand total", "sum", "cyfanswm", "count");
+        Words("total", "totals", "grand total", "sum", "cyfanswm", "count", "how many");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes =
-        Words("key", "notes", "note", "legend", "abbreviations", "glossary", "allwedd", "nodiadau");
+        Words("key", "notes", "note", "legend", "abbreviations", "glossary", "shorthand", "codes", "allwedd", "nodiadau");
+
+    /// <summary>What stands for the name of the board above.</summary>
+    private static readonly HashSet<string> ContinuedWords =
+        new(["contd", "cont d", "cont", "continued", "ctd", "parhad", "as above continued"], StringComparer.Ordinal);
 
     private readonly Dictionary<int, ColumnField> _fields = map
         .Columns.Where(static column => column.Field != ColumnField.Unknown)
@@ -54,7 +58,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             }
 
             TableCell? name = Cell(row, ColumnField.Name);
-            if (name is null or { IsBlank: true })
+            if (name is null or { IsBlank: true } || (boards.Count > 0 && ContinuedWords.Contains(TextKey.Of(name.Text))))
             {
                 if (!over && boards.Count > 0 && Continues(row, cells))
                 {
@@ -165,6 +169,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         return _fields.GetValueOrDefault(cell.Column) == ColumnField.Name
             && !merged
             && !capitals
+            && !cell.Text.TrimEnd().EndsWith(':')
             && cell.Text.Length < 120
             && !cell.Text.Contains('=', StringComparison.Ordinal);
     }
@@ -176,7 +181,8 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             merge.FirstRow < row.Number && merge.LastRow >= row.Number && merge.FirstColumn <= name && merge.LastColumn >= name);
         return merged
             || cells.All(cell =>
-                _fields.GetValueOrDefault(cell.Column)
+                (cell.Column == name && ContinuedWords.Contains(TextKey.Of(cell.Text)))
+                || _fields.GetValueOrDefault(cell.Column)
                     is ColumnField.Members
                         or ColumnField.PolicingBodySeat
                         or ColumnField.Notes
@@ -233,8 +239,9 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
     private static partial System.Text.RegularExpressions.Regex CountOfBoards();
 
     [System.Text.RegularExpressions.GeneratedRegex(
-        "^(grand )?(total|totals|sum|cyfanswm)( (no|number|nifer))?( (of|o))? (boards|groups|partnerships|meetings|members|seats"
-            + "|organisations|places|fyrddau|byrddau|bartneriaethau|partneriaethau|seddi|aelodau)$",
+        "^(sub ?)(total|totals)\\b.*$"
+            + "|^(grand )?(total|totals|sum|cyfanswm)( (no|number|nifer))?( (of|o))? (boards|groups|partnerships|meetings|members"
+            + "|seats|organisations|places|fyrddau|byrddau|bartneriaethau|partneriaethau|seddi|aelodau)$",
         System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
         60_000)]
     private static partial System.Text.RegularExpressions.Regex TotalOf();

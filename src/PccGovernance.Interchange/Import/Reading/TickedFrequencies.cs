@@ -74,5 +74,5 @@ internal static class TickedFrequencies
         return text.Length == 0 ? [] : [new() { Column = often[0].Column, Kind = TableCellKind.Text, Text = text }];
     }
 
-    private static bool IsFrequency(string text) => text.Any(char.IsLetter) && MeetingFrequencyText.Read(text).HasValue;
+    private static bool IsFrequency(string text) => text.Length > 2 && text.Any(char.IsLetter) && MeetingFrequencyText.Read(text).HasValue;
 }

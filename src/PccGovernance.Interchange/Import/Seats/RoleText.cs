@@ -8,6 +8,7 @@ internal static partial class RoleText
     private static readonly Dictionary<string, SeatRole> s_words = new(StringComparer.Ordinal)
     {
         ["vice chair"] = SeatRole.ViceChair,
+        ["vc"] = SeatRole.ViceChair,
         ["deputy chair"] = SeatRole.ViceChair,
         ["vice"] = SeatRole.ViceChair,
         ["co chair"] = SeatRole.Chair,

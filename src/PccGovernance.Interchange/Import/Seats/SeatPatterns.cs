@@ -5,6 +5,10 @@ namespace PccGovernance.Interchange;
 /// <summary>The patterns by which a cell of seats is read.</summary>
 internal static partial class SeatPatterns
 {
+    /// <summary>A text with round brackets for square ones: what stands beside a body in either is the same.</summary>
+    public static string Rounded(string text) =>
+        text.Contains('[', StringComparison.Ordinal) ? text.Replace('[', '(').Replace(']', ')') : text;
+
     [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     public static partial Regex Brackets();
 

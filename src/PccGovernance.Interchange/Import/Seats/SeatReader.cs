@@ -38,6 +38,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
     private List<SeatItem> Once(string cell, SeatRole role, SeatColumn column, Func<string, string?> answer)
     {
+        cell = SeatPatterns.Rounded(cell);
         (string Cell, SeatRole Role, SeatColumn Column) key = (cell, role, column);
         return HasAnswers ? Read(cell, role, column, answer)
             : _cells.TryGet(key, out List<SeatItem>? known) ? known
@@ -103,71 +104,6 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             foreach (string part in parts)
             {
                 items.AddRange(One(part, said, answer, isForATime));
-            }
-        }
-
-        return items;
-    }
-
-    private List<SeatItem> ReadOffice(string cell, Func<string, string?> answer)
-    {
-        string text = answer(cell) ?? cell;
-        CellReading<bool> mark = CellMarks.YesNo(text);
-        if (mark.HasValue)
-        {
-            return mark.Value ? [Seat(text, [bodies.PolicingBody], [], SeatRole.Unknown)] : [];
-        }
-
-        if (TextKey.Tidy(text).Length <= 4
-            && MatrixCellText.Read(text, null) is { HasValue: true, Issue: ImportEntryKind.Unknown } cross
-            && cross.Value.Post is null
-            && cross.Value.Attendance is null)
-        {
-            return [Seat(text, [bodies.PolicingBody], [], cross.Value.Role)];
-        }
-
-        if (TextKey.Tidy(text).Length <= 2 && mark.Issue != ImportEntryKind.Unknown)
-        {
-            return [new() { Text = cell, Issue = mark.Issue, Score = 0, Statement = mark.Statement, Alternatives = mark.Alternatives }];
-        }
-
-        List<SeatItem> items = [];
-        foreach (string part in SeatSplitter.Outside(TextKey.Tidy(text), '\n', ';', ',')
-            .Select(static part => part.Trim())
-            .Where(static part => part.Length > 0 && !CellWords.IsNothing(part)))
-        {
-            string main = SeatPatterns.Brackets().Replace(part, string.Empty).Trim();
-            if (SeatPatterns.Unsettled().IsMatch(TextKey.Of(part)))
-            {
-                items.Add(SeatChoice.NoBody(part, SeatRole.Unknown));
-                continue;
-            }
-
-            if (resolver.Resolve(main) is [var other]
-                && other.Kind != KindUses.PolicingBody
-                && other.Kind != KindUses.Board
-                && PostTitles.Find(main) is null
-                && !OfficePosts.Contains(TextKey.Of(main)))
-            {
-                items.AddRange(One(part, SeatRole.Unknown, answer, isForATime: false));
-            }
-            else if (SeatPatterns.Attends().Match(main) is { Success: true } attends)
-            {
-                items.Add(
-                    Seat(part, [bodies.PolicingBody], [], SeatRole.Unknown) with
-                    {
-                        Issue = ImportEntryKind.Guessed,
-                        Score = 0.8m,
-                        Statement = Statement.Of("import.seat.office-attends", ("text", part))
-                    });
-            }
-            else
-            {
-                string title = PostTitles.Find(main)?.Title ?? main;
-                items.Add(
-                    Seat(part, [bodies.PolicingBody], TextKey.Of(main) is "opcc" or "office of the pcc"
-                        ? []
-                        : [title], InBrackets(Inner(part)).Role));
             }
         }
 

@@ -9,11 +9,14 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal static partial class SeatSplitter
 {
+    /// <summary>A dash stands between a body and its post too: only from so many parts on is a text a list of them.</summary>
+    private const int LeastDashed = 4;
+
     /// <summary>The parts of a cell that lines, bullets and semicolons make.</summary>
     public static List<string> Lines(string cell)
     {
         string text = TextKey.Tidy(cell.Replace("\r\n", "\n", StringComparison.Ordinal));
-        return [.. Outside(text, '\n', ';', '•', '·', '●', '▪').Select(Trim).Where(static part => part.Length > 0)];
+        return [.. Outside(text, '\n', ';', '•', '·', '●', '▪', '¬').Select(Trim).Where(static part => part.Length > 0)];
     }
 
     public static List<string> Split(string cell, Func<string, bool> isBody)
@@ -63,14 +66,19 @@ internal static partial class SeatSplitter
             return;
         }
 
-        if (isBody(part) || level > 2)
+        if ((isBody(part) && Spaced(part, " – ").Count < LeastDashed) || level > 2)
         {
             items.Add(part);
             return;
         }
 
         if (
-            Try(Outside(part, ','), part, isBody, items, level, 2, 0)
+            Try(Outside(part, '|'), part, isBody, items, level, 2, 0)
+            || Try(Spaced(part, " // "), part, isBody, items, level, 2, 0)
+            || Try(Spaced(part, " ~ "), part, isBody, items, level, 2, 0)
+            || Try(Spaced(part, " > "), part, isBody, items, level, LeastDashed, 0)
+            || Try(Spaced(part, " – "), part, isBody, items, level, LeastDashed, 0)
+            || Try(Outside(part, ','), part, isBody, items, level, 2, 0)
             || Try(Spaced(part, " / "), part, isBody, items, level, 2, 0)
             || Try(Spaced(part, " + "), part, isBody, items, level, 2, 0)
             || Try(Outside(part, '/'), part, isBody, items, level, 2, 2)

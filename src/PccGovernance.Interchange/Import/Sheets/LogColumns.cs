@@ -24,6 +24,12 @@ internal static partial class LogColumns
             return;
         }
 
+        if (LogLists.Take(columns, rows, day, isOrganisation, isRepeated: () => IsRepeated(columns, rows, day)))
+        {
+            Set(columns, day, ColumnField.Date, "import.column.values-days");
+            return;
+        }
+
         bool Mostly(int at, Predicate<TableCell> holds)
         {
             (int cells, int held) = Count(columns[at], rows, holds);
@@ -163,7 +169,8 @@ internal static partial class LogColumns
         return -1;
     }
 
-    private static void Set(List<MappedColumn> columns, int at, ColumnField field, string reason)
+    /// <summary>Takes a column for what it holds.</summary>
+    public static void Set(List<MappedColumn> columns, int at, ColumnField field, string reason)
     {
         if (at >= 0 && columns[at].Field != field)
         {
@@ -171,14 +178,15 @@ internal static partial class LogColumns
         }
     }
 
-    private static IEnumerable<TableCell> Cells(MappedColumn column, IEnumerable<TableRow> rows)
+    /// <summary>The cells of a column that have something to read.</summary>
+    public static IEnumerable<TableCell> Cells(MappedColumn column, IEnumerable<TableRow> rows)
     {
         int at = TableColumns.Number(column.Letter);
         return rows.Select(row => row[at]).OfType<TableCell>().Where(static cell => !cell.IsBlank);
     }
 
     /// <summary>How many cells a column has, and of how many something holds.</summary>
-    private static (int Cells, int Held) Count(MappedColumn column, IEnumerable<TableRow> rows, Predicate<TableCell> holds)
+    public static (int Cells, int Held) Count(MappedColumn column, IEnumerable<TableRow> rows, Predicate<TableCell> holds)
     {
         (int cells, int held) = (0, 0);
         foreach (TableCell cell in Cells(column, rows))

@@ -11,12 +11,23 @@ internal sealed class LogRows
     private readonly TableSheet _sheet;
     private readonly AttendanceMarks _marks;
     private readonly (int Column, CellReading<AttendanceMark> Header)[] _columns;
+    private readonly (int Column, AttendanceMark Mark)[] _lists;
 
     public LogRows(ImportContext context, MappedSheet map, TableSheet sheet)
     {
         (_context, _map, _sheet) = (context, map, sheet);
         _marks = new(context, sheet.Name);
         MappedColumn[] marks = [.. map.Columns.Where(static column => column.Field == ColumnField.Attendance)];
+        _lists = LogLists.Are(map.Columns)
+            ? [.. marks.Select(static column => (TableColumns.Number(column.Letter), LogLists.Mark(column.Header)))]
+            : [];
+        if (_lists.Length > 0)
+        {
+            _columns = [];
+            IsAbsenceMarked = Array.Exists(_lists, static list => list.Mark == AttendanceMark.Absent);
+            return;
+        }
+
         _columns =
         [
             .. marks.Select(static column => (TableColumns.Number(column.Letter), LogColumns.Mark(column.Header))),
@@ -51,7 +62,7 @@ internal sealed class LogRows
         {
             TableCell? ownName = Filled(row, ColumnField.Name);
             TableCell? ownDate = Filled(row, ColumnField.Date);
-            TableCell? organisation = Filled(row, ColumnField.Organisation);
+            TableCell? organisation = Who(row).Select(static one => one.Who).FirstOrDefault();
             if (IsHeaderAgain(row))
             {
                 Ignore(row, Statement.Of("import.row.header-again"));
@@ -78,7 +89,10 @@ internal sealed class LogRows
             }
 
             carried += (ownName is null && !isOfOneBoard) || ownDate is null ? 1 : 0;
-            yield return OfRow(row, isOfOneBoard ? null : name, date, organisation, ownDate is not null);
+            foreach ((TableCell who, AttendanceMark? mark) in Who(row))
+            {
+                yield return OfRow(row, isOfOneBoard ? null : name, date, who, ownDate is not null, mark);
+            }
         }
 
         if (carried > 0)
@@ -94,7 +108,14 @@ internal sealed class LogRows
         }
     }
 
-    private LogRow OfRow(TableRow row, TableCell? name, TableCell? date, TableCell organisation, bool isOwnDate)
+    /// <summary>Who a row is of: its organisation, or each list of those who came or did not.</summary>
+    private IEnumerable<(TableCell Who, AttendanceMark? Mark)> Who(TableRow row) =>
+        _lists.Length == 0
+            ? Filled(row, ColumnField.Organisation) is { } one ? [(one, null)] : []
+            : _lists.Where(list => row[list.Column] is { IsBlank: false } cell && !CellWords.IsNothing(cell.Text))
+                .Select(list => (row[list.Column]!, (AttendanceMark?)list.Mark));
+
+    private LogRow OfRow(TableRow row, TableCell? name, TableCell? date, TableCell organisation, bool isOwnDate, AttendanceMark? said)
     {
         foreach (MappedColumn column in _map.Columns.Where(static column => column.Field != ColumnField.Unknown))
         {
@@ -104,7 +125,7 @@ internal sealed class LogRows
             }
         }
 
-        (AttendanceMark mark, string? byMark) = Mark(row);
+        (AttendanceMark mark, string? byMark) = said is { } known ? (known, null) : Mark(row);
         (string? post, SeatRole role) = PostTitles.WithRole(Filled(row, ColumnField.Post)?.Text);
         return new()
         {

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace PccGovernance.Interchange;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace PccGovernance.Interchange;
 internal sealed class LogSeat(BoardDraft board, SeatItem item)
 {
     private readonly List<AttendanceMark> _days = [];
-    private readonly Dictionary<string, System.Collections.BitArray> _posts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BitArray> _posts = new(StringComparer.Ordinal);
 
     public BoardDraft Board => board;
 
@@ -56,7 +58,7 @@ internal sealed class LogSeat(BoardDraft board, SeatItem item)
         _days[held] = _days[held] is AttendanceMark.Present or AttendanceMark.Substitute ? _days[held] : mark;
         if (post is not null && mark != AttendanceMark.Substitute)
         {
-            System.Collections.BitArray days = _posts.TryGetValue(post, out System.Collections.BitArray? known) ? known : _posts[post] = new(0);
+            BitArray days = _posts.TryGetValue(post, out BitArray? known) ? known : _posts[post] = new(0);
             days.Length = Math.Max(days.Length, held + 1);
             days[held] = true;
         }

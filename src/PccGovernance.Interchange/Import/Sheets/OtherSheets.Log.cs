@@ -47,6 +47,7 @@ internal sealed partial class OtherSheets
         Dictionary<(BoardDraft Board, string Body), LogSeat> seats = [];
         Dictionary<BoardDraft, LogDays> held = [];
         int read = 0;
+        int last = 0;
         foreach (LogRow row in rows.Read(only is not null))
         {
             string name = row.Name is null ? string.Empty : TextKey.Tidy(row.Name.Text);
@@ -65,7 +66,8 @@ internal sealed partial class OtherSheets
                 continue;
             }
 
-            read++;
+            read += row.Number == last ? 0 : 1;
+            last = row.Number;
             string text = TextKey.Tidy(row.Organisation.Text);
             if (!bodies.TryGetValue(text, out List<SeatItem>? items))
             {

@@ -65,10 +65,22 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
-        if (Board(name, sheet.Name, row.Number) is { } board)
+        foreach (TableCell one in Each(name))
         {
-            Seat(board, map, sheet, row, organisation);
+            if (Board(one, sheet.Name, row.Number) is { } board)
+            {
+                Seat(board, map, sheet, row, organisation);
+            }
         }
+    }
+
+    /// <summary>The board that a cell names, or each of several boards of the file that it lists.</summary>
+    private IEnumerable<TableCell> Each(TableCell name)
+    {
+        string[] parts = name.Text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && context.Boards.Find(name.Text).Boards.Count == 0 && parts.Count(IsOfFile) * 2 >= parts.Length
+            ? parts.Select(part => name with { Text = part })
+            : [name];
     }
 
     /// <summary>

@@ -15,8 +15,14 @@ internal static class SheetMaps
                 && found.All(static body => body.Kind is not null || body.Score == 1),
             IsBoard = names.IsName,
             IsThemes = context.Themes.IsList,
-            IsArea = text => context.Footprints.Read(text).HasValue && context.Organisations.Resolve(text).Count == 0,
+            IsArea = text => context.Footprints.Read(text).HasValue
+                && context.Organisations.Resolve(text).All(body => IsCouncilOf(body.Name, text)),
+            AsOf = context.AsOf,
             IsKind = text => IsKind(context, text),
+            Answer = (header, sheet) => context.Decisions.Find("column", header, sheet, 0) is { } answer
+                && Enum.TryParse(answer.Trim(), ignoreCase: true, out ColumnField field) && Enum.IsDefined(field)
+                    ? field
+                    : null,
         });
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
         for (int pass = 0; pass < 2; pass++)
@@ -44,6 +50,13 @@ internal static class SheetMaps
         context.SideMatrices.Clear();
         context.SideMatrices.UnionWith(maps.Where(pair => IsSideMatrix(pair.Key, pair.Value, maps, names)).Select(static pair => pair.Key));
     }
+
+    /// <summary>Whether a body is called by a place and more: the place by itself is as well the place.</summary>
+    private static bool IsCouncilOf(string body, string text) => TextKey.Of(text) is { Length: > 2 } place
+        && TextKey.Of(body) is var name
+        && name.Length > place.Length + 1
+        && TextKey.Holds(name, place)
+        && KindWords.Of(text) is null;
 
     /// <summary>
     /// Sheets that are forms. One that stands beside a table of boards, and speaks of none of them, is how to fill the table in.

@@ -17,4 +17,10 @@ internal sealed record ContentReaders
 
     /// <summary>Whether a text is a kind of boards.</summary>
     public required Func<string, bool> IsKind { get; init; }
+
+    /// <summary>What a person said that a column of a header holds, in a sheet; <c>null</c> when nothing was said.</summary>
+    public required Func<string, string, ColumnField?> Answer { get; init; }
+
+    /// <summary>The day of the import.</summary>
+    public required NodaTime.LocalDate AsOf { get; init; }
 }

@@ -10,7 +10,8 @@ internal static class ContentColumns
     /// <summary>Fewer cells than this tell nothing of a column.</summary>
     public const int LeastValues = 3;
 
-    private const int MostValues = 60;
+    /// <summary>So many of the first cells are looked at.</summary>
+    public const int MostValues = 60;
     private const int LongestInitials = 14;
 
     public static void Take(List<MappedColumn> columns, TableSheet sheet, TableRow header, ContentReaders readers)
@@ -20,6 +21,7 @@ internal static class ContentColumns
             return;
         }
 
+        OfRows(columns, sheet, header, readers);
         void Find(ColumnField field, string reason, Predicate<string[]> holds)
         {
             if (!Has(columns, field))
@@ -33,6 +35,8 @@ internal static class ContentColumns
             Find(ColumnField.Members, "import.column.values-members", values => AreMembers(values, readers.IsOrganisation));
         }
 
+        Find(ColumnField.Chair, "import.column.values-chairs", static values => Many(values, SaysWhoChairs));
+        Find(ColumnField.Rag, "import.column.values-ratings", AreRatings);
         Find(ColumnField.Tier, "import.column.values-levels", static values =>
             Most(values, static value => CellMarks.Tier(value) is { HasValue: true }));
         if (!Has(columns, ColumnField.Meaning))
@@ -47,17 +51,92 @@ internal static class ContentColumns
         Find(ColumnField.Footprint, "import.column.values-areas", values => Most(values, readers.IsArea));
     }
 
+    /// <summary>Where rows are of seats: roles, posts and persons.</summary>
+    private static void OfRows(List<MappedColumn> columns, TableSheet sheet, TableRow header, ContentReaders readers)
+    {
+        if (!Has(columns, ColumnField.Organisation) && !Has(columns, ColumnField.Members) && !Has(columns, ColumnField.OrganisationSeat)
+            && (AreRowsOfSeats(columns, sheet, header) || ArePostsOnBoards(columns, sheet, header, readers.IsBoard)))
+        {
+            TakeFirst(columns, sheet, header, ColumnField.Organisation, "import.column.values-each-a-body", values =>
+                Many(values, text => readers.IsOrganisation(text)));
+        }
+
+        if (!Has(columns, ColumnField.Organisation))
+        {
+            return;
+        }
+
+        if (!Has(columns, ColumnField.Role))
+        {
+            TakeFirst(columns, sheet, header, ColumnField.Role, "import.column.values-roles", static values =>
+                Many(values, static text => RoleText.Of(text).Role != SeatRole.Unknown));
+        }
+
+        if (!Has(columns, ColumnField.Post))
+        {
+            TakeFirst(columns, sheet, header, ColumnField.Post, "import.column.values-posts", static values =>
+                Most(values, PostTitles.IsPost));
+        }
+
+        if (!Has(columns, ColumnField.Person))
+        {
+            TakeFirst(columns, sheet, header, ColumnField.Person, "import.column.values-persons", values =>
+                Most(values, IsPerson)
+                && !Array.Exists(values, readers.IsOrganisation.Invoke)
+                && !Array.Exists(values, readers.IsArea.Invoke));
+        }
+    }
+
+    /// <summary>Whether a text says that somebody chairs: <c>Chair: Kent Police</c>, <c>CPS (chair)</c>, <c>ACC chairs</c>.</summary>
+    public static bool SaysWhoChairs(string text) => text.Length <= 160
+        && TextKey.Of(text).Split(' ') is { Length: > 1 } words
+        && Array.Exists(words, static word => word is "chair" or "chairs" or "chaired" or "cadeirydd");
+
+    /// <summary>Whether boards stand in several rows each, as where each row is a seat.</summary>
+    private static bool AreRowsOfSeats(List<MappedColumn> columns, TableSheet sheet, TableRow header) =>
+        columns.Find(static column => column.Field == ColumnField.Name) is { } name
+            && Texts(name, sheet, header, fewestFilled: 2) is { Length: > 0 } values
+            && values.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 3 <= values.Length * 2;
+
+    /// <summary>Whether rows are of posts, with the boards of another sheet on which each sits: one, or a list.</summary>
+    private static bool ArePostsOnBoards(List<MappedColumn> columns, TableSheet sheet, TableRow header, Func<string, bool> isBoard) =>
+        columns.Exists(static column => column is { Field: ColumnField.Post, Score: >= 0.9m })
+            && columns.Find(static column => column.Field == ColumnField.Name) is { } name
+            && Texts(name, sheet, header, fewestFilled: 2)
+                .SelectMany(static text =>
+                    text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .ToArray() is { Length: > 0 } boards
+            && Many(boards, isBoard);
+
+    /// <summary>Whether something holds of half.</summary>
+    private static bool Many(string[] values, Func<string, bool> holds) => values.Count(holds) * 2 >= values.Length;
+
+    /// <summary>Whether a text looks like the name of a person: initials or names, two to four, and nothing else.</summary>
+    private static bool IsPerson(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 4 } words
+            && text.Length <= 40
+            && !PostTitles.IsPost(text)
+            && !BoardHeaders.IsLikely(text)
+            && Array.TrueForAll(words, static word => char.IsUpper(word[0])
+                && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '\''))
+            && Array.Exists(words, static word => word.Any(char.IsLower));
+
     /// <summary>A column of kinds, before themes are looked for: some are called alike.</summary>
     public static void TakeKinds(List<MappedColumn> columns, TableSheet sheet, TableRow header, ContentReaders readers)
     {
         if (Has(columns, ColumnField.Name) && !Has(columns, ColumnField.Kind))
         {
+            // The boards of the table are lines, whatever their names show of their kinds.
+            HashSet<string> boards = Names(columns, sheet, header);
             TakeFirst(columns, sheet, header, ColumnField.Kind, "import.column.values-kinds", values =>
-                Most(values, readers.IsKind) && IsRepeated(values));
+                Most(values, readers.IsKind)
+                && IsRepeated(values)
+                && values.Count(value => boards.Contains(TextKey.Expanded(value))) * 2 < values.Length);
         }
     }
 
-    private static bool Most(string[] values, Func<string, bool> holds) => values.Count(holds) * 5 >= values.Length * 4;
+    /// <summary>Whether something holds of four in five.</summary>
+    public static bool Most(string[] values, Func<string, bool> holds) => values.Count(holds) * 5 >= values.Length * 4;
 
     /// <summary>Whether a text is short and mostly capitals: <c>WSCSP</c>, <c>BCTLl</c>, <c>V&amp;W</c>.</summary>
     private static bool IsInitials(string text) => text.Length is > 1 and <= LongestInitials
@@ -108,6 +187,12 @@ internal static class ContentColumns
                 .Select(static cell => cell.Text)
                 .Take(MostValues),
         ];
+
+    /// <summary>Whether texts are colours of a rating.</summary>
+    public static bool AreRatings(string[] values) => Most(values, static text => text.Length > 2 && RagText.Read(text).HasValue);
+
+    /// <summary>Whether a text lists bodies: more than one thing, and half of them bodies.</summary>
+    public static bool IsList(string text, Func<string, bool> isOrganisation) => AreMembers([text], isOrganisation);
 
     /// <summary>Whether most cells are lists and half of what they list are bodies.</summary>
     private static bool AreMembers(string[] values, Func<string, bool> isOrganisation)

@@ -27,7 +27,9 @@ internal static class ThemeColumns
             }
 
             string[] values = ContentColumns.Texts(columns[i], sheet, header, fewestFilled: 1);
-            if (values.Length >= ContentColumns.LeastValues && values.Count(isThemes) * 10 >= values.Length * 6)
+            if (values.Length >= ContentColumns.LeastValues
+                && !ContentColumns.AreRatings(values)
+                && values.Count(isThemes) * 10 >= values.Length * 6)
             {
                 columns[i] = columns[i] with
                 {
