@@ -94,6 +94,13 @@ internal static class FirstPage
             yield return $"Against: {review.Say(against)}";
         }
 
+        foreach (AdviceLikewise other in item.Likewise.Where(static other => other.Why is not null || other.Against is not null))
+        {
+            string reason = other.Why is { } of ? $" {review.Say(of)}" : string.Empty;
+            string objection = other.Against is { } doubt ? $" Against: {review.Say(doubt)}" : string.Empty;
+            yield return $"For {review.Say(other.Of)}:{reason}{objection}";
+        }
+
         if (item.Gain is { } gain)
         {
             yield return $"Hours: {review.Say(gain)}";

@@ -86,6 +86,7 @@ internal static class AdviceSection
 
         details.AddRange(item.Why.Take(1).Select(why => speech.Detail("paper.advice.for", speech.Say(why))));
         details.AddRange(item.Against.Take(1).Select(against => speech.Detail("paper.advice.against", speech.Say(against))));
+        details.AddRange(OfOthers(speech, item));
         details.Add(speech.Detail("paper.advice.agreement", speech.Say(item.Agreement)));
         if (Assumed(context, item) is { } assumed)
         {
@@ -103,6 +104,7 @@ internal static class AdviceSection
             .. item.What.Distinct().Skip(1).Select(what => speech.Detail("paper.advice.also", speech.Say(what))),
             .. item.Why.Distinct().Select(why => speech.Detail("paper.advice.for", speech.Say(why))),
             .. item.Against.Distinct().Select(against => speech.Detail("paper.advice.against", speech.Say(against))),
+            .. OfOthers(speech, item),
             speech.Detail("paper.advice.agreement", speech.Say(item.Agreement)),
             speech.Detail("paper.advice.settles", speech.Say(item.Settles)),
             speech.Detail(
@@ -111,6 +113,23 @@ internal static class AdviceSection
             speech.Detail("paper.advice.boards", speech.Say("paper.advice.boards-named", ("boards", Boards(item)))),
         ],
     };
+
+    /// <summary>What speaks for and against the others that are named: each has reasons of its own.</summary>
+    private static IEnumerable<PaperDetail> OfOthers(PaperSpeech speech, AdviceItem item)
+    {
+        foreach (AdviceLikewise other in item.Likewise)
+        {
+            if (other.Why is { } why)
+            {
+                yield return speech.Detail("paper.advice.for", $"{speech.Say(other.Of)}: {speech.Say(why)}");
+            }
+
+            if (other.Against is { } against)
+            {
+                yield return speech.Detail("paper.advice.against", $"{speech.Say(other.Of)}: {speech.Say(against)}");
+            }
+        }
+    }
 
     private static PaperDetail? Assumed(ReviewContext context, AdviceItem item) =>
         item.Certainty == AdviceCertainty.OnRecord ? null

@@ -15,4 +15,9 @@ public sealed record DuplicationEvidence
     /// The values that the sentence rests on: identifiers, or numbers in invariant form. Empty when the sentence says all.
     /// </summary>
     public ValueList<DuplicationEvidenceValue> Values { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether it says that something is assumed which the record does not have.</summary>
+    internal bool RestsOnAssumptions => Kind is DuplicationEvidenceKind.AssumedSeats
+        or DuplicationEvidenceKind.AssumedThemes
+        or DuplicationEvidenceKind.UnknownFunction;
 }

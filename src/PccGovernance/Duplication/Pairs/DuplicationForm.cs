@@ -87,14 +87,18 @@ public enum DuplicationForm
 
     /// <summary>
     /// Both are there for one subject or two, of which one is common to them, however many boards name it beside; or both are strategic
-    /// tables of many bodies with a subject, most of their ground and mostly the same people in common.
+    /// tables of many bodies with a subject, most of their ground and mostly the same people in common; or four bodies and more send the
+    /// same people to both.
     /// </summary>
     OneSubject,
 
     /// <summary>One is a group without a line whose one subject is the usual business of the other's kind.</summary>
     UsualBusiness,
 
-    /// <summary>By post the same people come to both, each on a subject of its own.</summary>
+    /// <summary>
+    /// By post the same people come to both: where the pattern is <see cref="DuplicationPattern.Overlapping"/>, with two thirds of the
+    /// subjects of the one with fewer in common, else each on a subject of its own.
+    /// </summary>
     OneCompany,
 
     /// <summary>By post the same people sit on a board and on the group below it.</summary>

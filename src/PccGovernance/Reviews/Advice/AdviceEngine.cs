@@ -104,7 +104,7 @@ internal sealed class AdviceEngine(
                 or DuplicationForm.LineMissing
                 or DuplicationForm.WorkDoneElsewhere => AdviceKind.DrawTheLine,
                 DuplicationForm.TaskOver or DuplicationForm.Forerunner or DuplicationForm.SameCompanyBelow => AdviceKind.StopWhatRepeats,
-                DuplicationForm.OneCompany or DuplicationForm.CouldSitTogether => AdviceKind.SitTogether,
+                DuplicationForm.OneCompany or DuplicationForm.CouldSitTogether when !pair.Remedy.Joins => AdviceKind.SitTogether,
                 DuplicationForm.OneSitting or DuplicationForm.RunAsOne or DuplicationForm.TwoSittingsOfOneBody => AdviceKind.CountOnce,
                 _ => pair.Remedy.Kind switch
                 {

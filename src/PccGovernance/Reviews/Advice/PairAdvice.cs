@@ -29,7 +29,8 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
             Partnerships = pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Order().ToValueList(),
             What = What(things),
             More = 0,
-            Why = Reason(first) is { } reason ? [AdviceBrief.Of(reason.Statement)] : [],
+            Why = Reason(first) is { } reason ? [reason] : [],
+            Likewise = Named(things).Select(pair => Likewise(kind, pair)).ToValueList(),
             Gain = _gains.Of(pairs),
             Agreement = Statement.Of(
                 kind == AdviceKind.SettleDoubts ? "advice.agreement.none"
@@ -38,11 +39,11 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
                 ("chairs", kind == AdviceKind.SettleDoubts || Chairs(first) is not { IsEmpty: false } chairs
                     ? null
                     : StatementValue.Of(chairs, EntityReference.Of))),
-            Against = first.EvidenceAgainst.Where(evidence => IsObjection(kind, evidence.Statement)).Take(MostReasons)
-                .Select(static evidence => AdviceBrief.Of(evidence.Statement)).ToValueList(),
+            Against = Objections(kind, first).Take(MostReasons).ToValueList(),
             Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
             Certainty = Array.TrueForAll(pairs, static pair => pair.IsQuestion) ? AdviceCertainty.Question
-                : Array.Exists(pairs, IsAssumed) ? AdviceCertainty.PartlyAssumed
+                : pairs.Any(static pair => pair.EvidenceAgainst.Any(static evidence => evidence.RestsOnAssumptions))
+                ? AdviceCertainty.PartlyAssumed
                 : AdviceCertainty.OnRecord,
         };
     }
@@ -52,11 +53,31 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
         .SelectMany(static board => board.Seats).Where(static seat => seat.Role == SeatRole.Chair)
         .Select(static seat => seat.Organisation).Distinct().ToValueList();
 
+    private AdviceLikewise Likewise(AdviceKind kind, DuplicationPair pair)
+    {
+        ValueList<Id<Partnership>> both = [pair.First, pair.Second];
+        return new()
+        {
+            Partnerships = both,
+            Of = Statement.Of("advice.of", ("boards", StatementValue.Of(both, EntityReference.Of))),
+            Why = Reason(pair),
+            Against = Objections(kind, pair).FirstOrDefault(),
+        };
+    }
+
     // That the same people come says more than that the same organisations do; to share no more than is usual says nothing.
-    private static DuplicationEvidence? Reason(DuplicationPair pair) =>
-        pair.EvidenceFor.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.SamePosts)
-        ?? pair.EvidenceFor.FirstOrDefault(static evidence => !IsAsUsual(evidence.Statement))
-        ?? (pair.EvidenceFor is [var first, ..] ? first : null);
+    private Statement? Reason(DuplicationPair pair) =>
+        pair.Form == DuplicationForm.TaskOver
+            && report.TemporaryGroups.FirstOrDefault(group => pair.Ending.Contains(group.Partnership)) is { } over
+            ? StandingHeadlines.WhyToClose(over)
+        : (pair.EvidenceFor.FirstOrDefault(static evidence => evidence.Kind == DuplicationEvidenceKind.SamePosts)
+            ?? pair.EvidenceFor.FirstOrDefault(static evidence => !IsAsUsual(evidence.Statement))
+            ?? (pair.EvidenceFor is [var first, ..] ? first : null)) is { } reason
+            ? AdviceBrief.Of(reason.Statement)
+            : null;
+
+    private static IEnumerable<Statement> Objections(AdviceKind kind, DuplicationPair pair) => pair.EvidenceAgainst
+        .Where(evidence => IsObjection(kind, evidence.Statement)).Select(static evidence => AdviceBrief.Of(evidence.Statement));
 
     // Who has most subjects in common with another, or one duty, does not speak against looking at both.
     private static bool IsObjection(AdviceKind kind, Statement evidence) => !(evidence.Code is "duplication.against.different-remit"
@@ -72,19 +93,24 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
     private static ValueList<Statement> What(DuplicationPair[][] things)
     {
         DuplicationPair first = things[0][0];
-        DuplicationPair[] others = [.. things.SelectMany(static pairs => pairs).Skip(1)];
-        // To leave out one and say so is longer than to name it.
-        int named = others.Length <= MostNamed + 1 ? others.Length : MostNamed;
+        DuplicationPair[] others = Others(things);
+        DuplicationPair[] named = Named(things);
         Id<Partnership>? inAll = InAll(first, others);
         return others.Length == 0 ? [first.Remedy.Statement] :
             [
                 first.Remedy.Statement,
                 Statement.Of(
                     "advice.likewise",
-                    ("others", others.Take(named).Select(other => Other(inAll, other)).ToValueList()),
-                    ("more", others.Length - named)),
+                    ("others", named.Select(other => Other(inAll, other)).ToValueList()),
+                    ("more", others.Length - named.Length)),
             ];
     }
+
+    private static DuplicationPair[] Others(DuplicationPair[][] things) => [.. things.SelectMany(static pairs => pairs).Skip(1)];
+
+    // To leave out one and say so is longer than to name it.
+    private static DuplicationPair[] Named(DuplicationPair[][] things) =>
+        Others(things) is var others && others.Length <= MostNamed + 1 ? others : others[..MostNamed];
 
     // A board that all have in common is named already: of pairs of which only some have it, each names both, or a list could not be told.
     private static Id<Partnership>? InAll(DuplicationPair said, DuplicationPair[] others) =>
@@ -117,11 +143,4 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
 
     private bool IsStatutory(Id<Partnership> board) =>
         inForce.Partnership(board) is { } partnership && inForce.KindsOf(partnership).Any(static kind => kind.IsStatutory);
-
-    private static bool IsAssumed(DuplicationPair pair) =>
-        pair.EvidenceAgainst.Any(static evidence =>
-            evidence.Kind
-                is DuplicationEvidenceKind.AssumedSeats
-                    or DuplicationEvidenceKind.AssumedThemes
-                    or DuplicationEvidenceKind.UnknownFunction);
 }

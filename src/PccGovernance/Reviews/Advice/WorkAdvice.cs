@@ -3,7 +3,7 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Reviews;
 
-/// <summary>Makes a piece of advice of the work that a board took up from one that has ended.</summary>
+/// <summary>Makes a piece of advice of the work of boards that have ended: another took it up, or nobody is known to have.</summary>
 internal static class WorkAdvice
 {
     private const string Rule = "DUP016";
@@ -14,22 +14,25 @@ internal static class WorkAdvice
 
         // Subjects stand in the order of identifiers: which of them carries the work is said by the statement.
         from carrier in finding.Statement.Find("partnership")?.Referenced ?? []
-        orderby carrier
+        let isAsked = finding.Statement.Find("themes") is not null
+        orderby isAsked, carrier
         select new AdviceItem
         {
             Kind = AdviceKind.GiveTheWorkAnOwner,
             Partnerships = [new Id<Partnership>(carrier.Id)],
             What = [finding.Remedy!],
             More = 0,
-            Why = [Statement.Of("advice.why.work-carried-on",
+            Why = [Statement.Of(isAsked ? "advice.why.work-without-owner" : "advice.why.work-carried-on",
                 ("partnership", carrier),
                 ("ended", finding.Statement.Find("ended")),
                 ("end", finding.Statement.Find("end")),
                 ("kinds", finding.Statement.Find("kinds")),
-                ("words", finding.Statement.Find("words")))],
+                ("words", finding.Statement.Find("words")),
+                ("themes", finding.Statement.Find("themes")),
+                ("note", finding.Statement.Find("note")))],
             Agreement = Statement.Of("advice.agreement.members"),
             Against = [],
             Settles = Statement.Of("advice.settles.agenda"),
-            Certainty = AdviceCertainty.OnRecord,
+            Certainty = isAsked ? AdviceCertainty.Question : AdviceCertainty.OnRecord,
         };
 }

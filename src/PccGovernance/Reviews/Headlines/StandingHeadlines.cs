@@ -7,8 +7,23 @@ namespace PccGovernance.Reviews;
 /// <summary>Boards that were set up for a time, and boards that answer to nobody: neither needs a second board to be told.</summary>
 internal static class StandingHeadlines
 {
-    public static ValueList<Statement> Temporary(LandscapeReview review) =>
-        (review.Duplication?.TemporaryGroups ?? []).Select(Of).ToValueList();
+    private const string PastItsTime = "advice.why.past-its-time";
+
+    /// <summary>Those that were set up for a time, but for those of which advice says that they are to be closed.</summary>
+    public static ValueList<Statement> Temporary(LandscapeReview review)
+    {
+        HashSet<EntityReference> closed =
+        [
+            .. review.Advice.SelectMany(static item => item.Why.Concat(item.Likewise.Select(static other => other.Why).OfType<Statement>()))
+                .Where(static why => string.Equals(why.Code, PastItsTime, StringComparison.Ordinal))
+                .SelectMany(static why => why.Find("partnership")?.Referenced ?? []),
+        ];
+        return (review.Duplication?.TemporaryGroups ?? []).Where(group => !closed.Contains(EntityReference.Of(group.Partnership)))
+            .Select(Of).ToValueList();
+    }
+
+    /// <summary>The same as a reason to close it.</summary>
+    public static Statement WhyToClose(TemporaryGroup group) => Of(group) with { Code = PastItsTime };
 
     /// <summary>The boards without a line, and of which of them it is told where they seem to belong.</summary>
     public static Statement? WithoutLine(LandscapeReview review)

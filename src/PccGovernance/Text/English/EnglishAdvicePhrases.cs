@@ -18,6 +18,7 @@ internal static class EnglishAdvicePhrases
                 $"Likewise {a.Agree("kinds", "the family", "the families")} of {a.Names("kinds", FewNames)}."),
             new("advice.likewise", static a => $"Likewise {a.SayList("others", more: (int)a.Count("more"))}."),
             new("advice.other-pair", static a => string.Join(a.Has("into") ? " into " : " with ", a.EachName("boards"))),
+            new("advice.of", static a => a.Names("boards")),
             new("advice.further", static a =>
                 $"Further down {a.Agree("more", "is", "are")} {a.Count("more", "more of this kind", "more of this kind")}, "
                 + $"{(a.Count("more") > 1 ? "the first " : string.Empty)}about "
@@ -41,15 +42,23 @@ internal static class EnglishAdvicePhrases
                         + $"{a.PartOf(a.Count("boards"), "boards", "board", "boards")}; "
                     : string.Empty)
                 + $"{a.Count("several", "body holds", "bodies hold")} {a.PartOf(a.Count("their-places"), "places", "place", "places")}."),
+            new("advice.why.past-its-time", static a =>
+                $"{a.Name("partnership")} is past the time for which it was set up ({EnglishStandingPhrases.Time(a)})."
+                + EnglishStandingPhrases.Note(a)),
             new("advice.why.parted", static a =>
                 $"They were one before: {a.Text("before")}, which ended on {a.Date("until")}"
                 + (a.Has("by-dates") ? ", by the dates on record." : a.Has("reason") ? $" (‘{a.Text("reason").TrimEnd('.')}’)." : ".")),
             new("advice.why.work-carried-on", static a =>
                 $"{a.Name("partnership")} carries beside its own work what {a.Name("ended")} did until {a.Date("end")}: "
                 + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")),
+            new("advice.why.work-without-owner", static a =>
+                $"No successor of {a.Name("ended")}, which ended on {a.Date("end")}, is on record; {a.Name("partnership")} is nearest to "
+                + $"it, with {a.Names("themes", static theme => EnglishCase.Subject(theme), FewNames)}."
+                + (a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty)),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
-            new("advice.agreement.none", static _ => "Nobody has to agree: it is a fact to find out and record."),
+            new("advice.agreement.none", static _ =>
+                "Nobody has to agree to find it out and record it; what is done then, the boards named have to agree to."),
             new("advice.agreement.members", static a => $"The boards named have to agree to it{Chairs(a)}."),
             new("advice.agreement.plan", static _ =>
                 "Whoever issues the plan, with the owner of the strategy that takes it up or serves it already without saying so."),
@@ -60,15 +69,15 @@ internal static class EnglishAdvicePhrases
             new(
                 "advice.agreement.combination",
                 static a =>
-                    $"Shared papers: the members. Combining {(a.Count("families") > 1 ? "the first" : "them")}: "
-                    + $"{(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")} "
+                    $"Their members. Combining {(a.Count("families") > 1 ? "the first" : "them")} is not proposed: "
+                    + $"{(a.Has("decider") ? $"the {Small(a.Name("decider"))}" : "the boards themselves")} could "
                     + $"({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
                     + $"{(a.Count("more") > 0 ? $"; with {a.Count("more", "more condition", "more conditions")}" : string.Empty)}."
             ),
             new(
                 "advice.agreement.power-unused",
                 static a =>
-                    $"Shared papers: the members. {(a.Has("decider") ? $"The {Small(a.Name("decider"))}" : "The boards themselves")} "
+                    $"Their members. {(a.Has("decider") ? $"The {Small(a.Name("decider"))}" : "The boards themselves")} "
                     + $"could combine them ({a.Text("power")}){(a.Has("terms") ? $", if {a.Texts("terms")}" : string.Empty)}"
                     + $"{(a.Count("more") > 0 ? $"; with {a.Count("more", "more condition", "more conditions")}" : string.Empty)}. "
                     + "That is not proposed, since some of them were one and were parted."
@@ -107,7 +116,7 @@ internal static class EnglishAdvicePhrases
                 + $"{(a.Count("more") > 0 ? $" And {a.Count("more", "more join", "more joins")}." : string.Empty)}"),
             new("advice.gain.of", static a => $"{a.Names("boards", FewNames)}: about {a.Number("hours", 0)} hours."),
             new("advice.gain.combined", static a =>
-                $"Combined, about {a.Number("hours", 0)} hours a year of those who attend, late joiners counted."),
+                $"If they were combined, about {a.Number("hours", 0)} hours a year of those who attend, late joiners counted."),
             new("advice.gain.none", static a =>
                 $"None for {a.Names("boards", FewNames)}: whoever sits on any of them would attend all of the one."),
             new("advice.gain.unknown", static a =>

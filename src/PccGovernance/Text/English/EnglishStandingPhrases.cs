@@ -35,7 +35,7 @@ internal static class EnglishStandingPhrases
             ),
         ];
 
-    private static string Time(PhraseArguments a)
+    public static string Time(PhraseArguments a)
     {
         string[] known =
         [
@@ -48,5 +48,5 @@ internal static class EnglishStandingPhrases
         return string.Join(", ", known);
     }
 
-    private static string Note(PhraseArguments a) => a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty;
+    public static string Note(PhraseArguments a) => a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty;
 }

@@ -97,17 +97,47 @@ internal static class DuplicationRuleCases
         Violated(
             "DUP016",
             "a board that acts as the kind which the ended one was of",
-            static () => AfterTheEnd(static now => now with { Purpose = null, AlsoActsAs = [new("csp")] }, new Id<PartnershipKind>("csp")),
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null, AlsoActsAs = [new("csp")] }, static ended => ended with { Kind = new("csp") }),
             "duplication.work-carried-on"),
         Undetermined(
             "DUP016",
             "a board without ground",
             static () => AfterTheEnd(static now => now with { Footprint = Footprint.Unknown }),
             "duplication.work-carried-on-somewhere"),
-        Boundary("DUP016", "the same words without saying that anything was taken up", static () =>
-            AfterTheEnd(static now => now with { Purpose = "Reports of tension and third party centres" })),
-        Boundary("DUP016", "a third board uses the words too", static () =>
-            AfterTheEnd(static now => now, null, Board("other", Others, ["theme-1"]) with { Purpose = "Third party centres" })),
+        Violated(
+            "DUP016",
+            "the same subject without saying that anything was taken up",
+            static () => AfterTheEnd(static now => now with { Purpose = "Reports of tension and third party centres" }),
+            "duplication.work-without-owner"),
+        Violated(
+            "DUP016",
+            "of two boards on the subject the note names one",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null },
+                ended => ended with { Provenance = ended.Provenance with { Note = "Passed to the Fenmarsh Towns Group." } },
+                Board("towns", Others, ["theme-1", "theme-2"]) with { Name = "Greater Fenmarsh Towns Group" }),
+            "duplication.work-without-owner"),
+        Undetermined(
+            "DUP016",
+            "of two boards on the subject none is nearer",
+            static () => AfterTheEnd(static now => now with { Purpose = null }, static ended => ended,
+                Board("towns", Others, ["theme-1", "theme-2"])),
+            "duplication.work-of-nobody-known"),
+        Undetermined(
+            "DUP016",
+            "a board that ended without a subject",
+            static () => AfterTheEnd(static now => now with { Purpose = null }, static ended => ended with { Themes = [] }),
+            "duplication.work-of-nobody-known"),
+        Boundary("DUP016", "the same words without saying that anything was taken up, after five years", static () => AfterTheEnd(
+            static now => now with { Purpose = "Reports of tension and third party centres" },
+            static ended => ended with { Period = new(null, Today.PlusYears(-5)) })),
+        Boundary("DUP016", "a third board uses the words too, after five years", static () => AfterTheEnd(
+            static now => now,
+            static ended => ended with { Period = new(null, Today.PlusYears(-5)) },
+            Board("other", Others, ["theme-1"]) with { Purpose = "Third party centres" })),
+        Boundary("DUP016", "a board of its kind is in force there", static () => AfterTheEnd(
+            static now => now with { Purpose = null, Kind = new("csp") }, static ended => ended with { Kind = new("csp") })),
         Satisfied("DUP005", "boards that were compared", static () => Of(Board("a", Five, ["theme-1"]), Board("b", Others, ["theme-2"]))),
         None("DUP005", RuleCaseKind.Violated, "what cannot be compared cannot be told"),
         Undetermined(
@@ -135,15 +165,15 @@ internal static class DuplicationRuleCases
             $"council-{area}".ToLowerInvariant());
 
     // A board that ended half a year ago, and one that says what it does since.
-    private static Landscape AfterTheEnd(Func<Partnership, Partnership> change, Id<PartnershipKind>? kind = null,
+    private static Landscape AfterTheEnd(Func<Partnership, Partnership> change, Func<Partnership, Partnership>? before = null,
         params Partnership[] others) =>
         Of([
-            Board("old", [.. Five, "charity-1"], ["theme-1"]) with
+            (before ?? (static ended => ended))(Board("old", [.. Five, "charity-1"], ["theme-1"]) with
             {
-                Kind = kind,
+                Kind = null,
                 Purpose = "Plan of action; third party centres",
                 Period = new(null, Today.PlusMonths(-6)),
-            },
+            }),
             change(Board("now", Five, ["theme-1", "theme-2"]) with { Purpose = "Tension in the towns. Now also third party centres" }),
             .. others,
         ]);

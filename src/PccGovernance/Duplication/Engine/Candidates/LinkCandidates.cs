@@ -26,6 +26,7 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
                 Add(links.Successors, position);
                 Add(links.Homes, position);
                 Add(links.Tables, position);
+                Add(links.Companies, position);
             }
         }
     }

@@ -64,8 +64,45 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
 
         return IsWithin(first, second, measures.People.ContainmentOfFirst) || IsWithin(second, first, measures.People.ContainmentOfSecond)
             ? new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad)
+            : AreOneWork(first, second) ? new(DuplicationPattern.Overlapping, DuplicationForm.OneCompany)
             : isTable && SortedSets.Intersect(first.Subject, second.Subject) ? null
             : new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
+    }
+
+    /// <summary>
+    /// Whether two boards of one company do one work: two thirds of the subjects of the one with fewer are the other's too, and not each of
+    /// them is required by law.
+    /// </summary>
+    /// <remarks>
+    /// Of 33 pairs of one company in seventeen judged areas the annotators would look at joining 17 of the 18 of which this holds, and 8 of
+    /// the 15 others.
+    /// </remarks>
+    public static bool AreOneWork(PartnershipProfile first, PartnershipProfile second) =>
+        HaveMostSubjectsInCommon(first, second)
+        && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
+        && PeerRules.AreForJointWork(first, second);
+
+    // People whom a board names beside a subject say for whom that is, and are no subject more.
+    private static bool HaveMostSubjectsInCommon(PartnershipProfile first, PartnershipProfile second)
+    {
+        int shared = 0;
+        int one = 0;
+        foreach (int theme in first.Subject)
+        {
+            if (first.IsBusiness(theme))
+            {
+                one++;
+                shared += SortedSets.Contains(second.Subject, theme) && second.IsBusiness(theme) ? 1 : 0;
+            }
+        }
+
+        int other = 0;
+        foreach (int theme in second.Subject)
+        {
+            other += second.IsBusiness(theme) ? 1 : 0;
+        }
+
+        return shared > 0 && 3 * shared >= 2 * Math.Min(one, other);
     }
 
     // Two subjects in common say more than one: then half of those who are named may be others.
@@ -99,16 +136,31 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     }
 
     /// <summary>
-    /// Two strategic boards of many bodies, neither above the other, with a subject and most of their ground in common, of which two thirds
-    /// of the smaller table sit at the other too and, as far as both name them, half or more are the same people: each may think that it
-    /// leads.
+    /// Two strategic boards of many bodies, neither above the other, with most of their ground in common, of which two thirds of the
+    /// smaller table sit at the other too and two thirds of the fewer subjects are the other's, and, as far as both name them, half or more
+    /// are the same people: each may think that it leads.
     /// </summary>
     public PairVerdict? OnOneSubject(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         SortedSets.Contains(first.Links.Tables, second.Number)
         && measures.Shared >= LargeTables.Fewest
         && 3 * measures.Shared >= 2 * Math.Min(first.Organisations.Length, second.Organisations.Length)
+        && HaveMostSubjectsInCommon(first, second)
         && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
         && PeerRules.AreForJointWork(first, second) && posts.Of(first, second).AreHalfTheSame
+            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+            : null;
+
+    /// <summary>
+    /// Two boards with half of the subjects of the one with more in common, of which neither rests on a law of its own nor stands above the
+    /// other, whatever their ground: four bodies or more send the same people to both, more than send others, and half of the smaller table
+    /// sits at the other too.
+    /// </summary>
+    public PairVerdict? OnOneSubjectByPeople(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        SortedSets.Contains(first.Links.Companies, second.Number)
+        && 2 * measures.Shared >= Math.Min(first.Organisations.Length, second.Organisations.Length)
+        && 2 * SortedSets.CountShared(first.Subject, second.Subject) >= Math.Max(first.Subject.Length, second.Subject.Length)
+        && (first.Function == second.Function || PeerRules.AreForJointWork(first, second))
+        && posts.Of(first, second).AreMostlyTheSame
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
             : null;
 

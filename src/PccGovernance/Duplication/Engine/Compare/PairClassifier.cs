@@ -37,7 +37,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         OverlapMeasure people = _comparer.People(first, second, out int shared);
-        if (shared == 0 || people.First == 0 || people.Second == 0 || !PairComparer.HaveCommonTerms(first, second))
+        if (shared == 0 || people.First == 0 || people.Second == 0 || !PairComparer.HaveCommonTerms(first, second)
+            || ToldApart.Are(first, second))
         {
             return null;
         }
@@ -110,7 +111,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         if (verdict is not { Aside: null } && !siblings
-            && _company.OnOneSubject(first, second, measures) is { } subject)
+            && (_company.OnOneSubject(first, second, measures) ?? _company.OnOneSubjectByPeople(first, second, measures)) is { } subject)
         {
             return subject;
         }
@@ -152,7 +153,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             ? new(DuplicationPattern.SharedTheme) { Themes = themes }
             : measures.Shared >= options.SmallestTable && first.Ground.Number == second.Ground.Number
                 && FewNamedThemes(first, second, measures.Place, specialists) is { Length: > 0 } subjects
-                && Specialists.ServeTheSamePeople(first, second, specialists.IsOfPeople)
+                && Specialists.ServeTheSamePeople(first, second, specialists.IsOfPeople) && !RemedyWriter.RestApart(first, second)
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = subjects }
             : AreOneTask(first, second, measures)
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneTask) { Themes = SortedSets.Shared(first.Themes, second.Themes) }

@@ -44,7 +44,7 @@ internal sealed class LinkSurvey
         (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
         survey.Give(sittings, twins, broader, asked, named.Passing, ended,
             UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources), successors,
-            StatutoryHomes.Of(sources, spoken), LargeTables.Of(sources));
+            StatutoryHomes.Of(sources, spoken), LargeTables.Of(sources), Companies.Of(sources));
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -101,6 +101,7 @@ internal sealed class LinkSurvey
                 Successors = Of(links[11], board, sets),
                 Homes = Of(links[12], board, sets),
                 Tables = Of(links[13], board, sets),
+                Companies = Of(links[14], board, sets),
             };
         }
     }

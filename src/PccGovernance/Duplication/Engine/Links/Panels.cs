@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PccGovernance.Classification;
 
 namespace PccGovernance.Duplication;
 
@@ -39,6 +40,11 @@ internal static class Panels
 
         return links;
     }
+
+    /// <summary>Whether a name is that of an audit committee, by whatever else it looks after: "Audit and Governance Committee".</summary>
+    public static bool IsAudit(string name) =>
+        name.Contains("audit", StringComparison.OrdinalIgnoreCase)
+        && PlainWords.Of(name) is [.., "committee" or "panel" or "board"] words && Array.IndexOf(words, "audit") >= 0;
 
     /// <summary>Whether a board may be one of several panels on the same subjects.</summary>
     public static bool IsOne(PartnershipProfile board) =>

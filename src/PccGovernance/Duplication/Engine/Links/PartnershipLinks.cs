@@ -52,6 +52,9 @@ internal sealed class PartnershipLinks
     /// <summary>Strategic boards of many bodies that have a subject and most of its ground.</summary>
     public int[] Tables { get; init; } = [];
 
+    /// <summary>Boards without a law of their own that have a subject of it, to which four of the same people come.</summary>
+    public int[] Companies { get; init; } = [];
+
     /// <summary>Boards that its purpose names.</summary>
     public int[] Named { get; init; } = [];
 }

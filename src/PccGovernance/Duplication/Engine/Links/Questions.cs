@@ -80,17 +80,24 @@ internal static class Questions
             && board.Tier != PartnershipTier.Unknown
         && SortedSets.CountShared(board.Themes, kinded.Kind.UsualThemes) == board.Themes.Length;
 
-    /// <summary>Whether a board stands over others and names nothing but headings, so that what it is for cannot be told.</summary>
+    /// <summary>
+    /// Whether a board names nothing but headings and stands over others, or no purpose and no chair of it is on record either, so that
+    /// what it is for cannot be told.
+    /// </summary>
     public static bool IsUnclear(PartnershipProfile board) =>
         board.Kind.Kinds.IsEmpty
             && board.IsOrMayBeForJointWork
             && board.Tier == PartnershipTier.Strategic
             && board.Parents.Length == 0
-            && board.DirectReports > 0
-        && board.Themes.Length > 0 && board.Subject.Length == 0;
+            && board.Themes.Length > 0 && board.Subject.Length == 0
+            && (board.DirectReports > 0 || (board.Partnership.Purpose is null && !HasChair(board)));
+
+    private static bool HasChair(PartnershipProfile board) =>
+        board.Partnership.Seats.Any(static seat => seat.Role == SeatRole.Chair);
 
     /// <summary>
-    /// A board over others of which nobody can say what it is for, beside the board that the law has there for the place as a whole.
+    /// A board of which nobody can say what it is for: over others, beside those that the law has there for the place as a whole; with no
+    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least.
     /// </summary>
     private static void AddUnclear(LinkSources sources, Dictionary<int, List<int>> links)
     {
@@ -99,18 +106,34 @@ internal static class Questions
             return;
         }
 
-        ILookup<FootprintFacts, PartnershipProfile> places = sources.All
-            .Where(static board => board.Kind.OfBoard is { IsForWholePlace: true, UsualFootprint: not FootprintLevel.Region })
+        var places = sources.All.Where(IsForWholePlace).ToLookup(static board => board.Ground);
+        var tops = sources.Strategic
+            .Where(static board => board.Parents.Length == 0 && (board.Kind.Kinds.IsEmpty || IsForWholePlace(board)))
             .ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in sources.Unclear)
         {
-            foreach (PartnershipProfile place in places[board.Ground]
-                .Where(place => SortedSets.Intersect(place.Organisations, board.Organisations) || !board.HasSeats))
+            PartnershipProfile[] near = board.DirectReports > 0
+                ? [.. places[board.Ground].Where(place => MayMeet(board, place))]
+                : [.. Nearest(board, tops[board.Ground])];
+            foreach (PartnershipProfile other in near)
             {
-                LinkSurvey.LinkBoth(links, board.Number, place.Number);
+                LinkSurvey.LinkBoth(links, board.Number, other.Number);
             }
         }
     }
+
+    private static bool IsForWholePlace(PartnershipProfile board) =>
+        board.Kind.OfBoard is { IsForWholePlace: true, UsualFootprint: not FootprintLevel.Region };
+
+    private static IEnumerable<PartnershipProfile> Nearest(PartnershipProfile unclear, IEnumerable<PartnershipProfile> tops) => tops
+        .Where(other => other != unclear && !IsUnclear(other) && MayMeet(unclear, other)
+            && 2 * SortedSets.CountShared(unclear.Themes, other.Themes) >= unclear.Themes.Length)
+        .OrderByDescending(other => SortedSets.CountShared(unclear.Themes, other.Themes))
+        .ThenByDescending(other => SortedSets.CountShared(unclear.Organisations, other.Organisations))
+        .Take(1);
+
+    private static bool MayMeet(PartnershipProfile unclear, PartnershipProfile other) =>
+        !unclear.HasSeats || SortedSets.Intersect(unclear.Organisations, other.Organisations);
 
     /// <summary>A board in an Act of which nobody knows who sits there, beside a broad one on its ground that names its subject.</summary>
     public static bool IsStatutoryIn(PartnershipProfile narrow, PartnershipProfile broad) =>

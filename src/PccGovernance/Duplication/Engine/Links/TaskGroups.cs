@@ -42,7 +42,8 @@ internal static class TaskGroups
     /// What the words of a name and a purpose, and of the note of a record, say of a task; <c>null</c> where they speak of none.
     /// </summary>
     public static TaskTime? TaskOf(string[] words, string[] note) =>
-        IsOne(words) ? Months(words) is { } months ? new(months, LastYear(words)) : new(UsualMonths, LastYear(words), IsUsual: true)
+        IsOne(words)
+            ? Months(words) is { } months ? new(months, LastYear(words, note)) : new(UsualMonths, LastYear(words, note), IsUsual: true)
         : IsForATime(words) ? new(Months(words)!.Value, null)
         : IsForATime(note) ? new(Months(note)!.Value, null)
         : null;
@@ -91,13 +92,17 @@ internal static class TaskGroups
         _ => 0,
     };
 
+    // "To have ended in March 2024", says a note.
+    private static int? LastYear(string[] words, string[] note) => LastYear(words) ?? LastYear(note);
+
     private static int? LastYear(string[] words)
     {
         int? last = null;
         for (int at = 0; at < words.Length; at++)
         {
             if (PlainWords.Year(words[at]) is { } year
-                && Array.Exists(words[Math.Max(0, at - Between)..at], static word => word is "by" or "due" or "until" or "till" or "end"))
+                && Array.Exists(words[Math.Max(0, at - Between)..at], static word =>
+                    word is "by" or "due" or "until" or "till" or "end" or "ended"))
             {
                 last = Math.Max(last ?? year, year);
             }

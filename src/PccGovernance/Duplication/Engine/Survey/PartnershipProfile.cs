@@ -82,6 +82,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     /// <summary>Whether a theme is a business of its own: people whom a board names beside a subject say for whom that is.</summary>
     public bool IsBusiness(int theme) => survey.IsBusiness(theme, Subject);
 
+    /// <summary>Whether a theme names people for whom boards of their own are made.</summary>
+    public bool IsForPeopleApart(int theme) => survey.IsOfPeopleApart(theme);
+
     public int[] Duties { get; } = nature.Duties;
 
     public required int[] Parents { get; init; }
@@ -168,6 +171,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     public bool IsCalledSitting => (_isCalledSitting ??=
         Role == PartnershipRole.Sitting && PartnershipKindReader.Read(Partnership.Name).Role == PartnershipRole.Sitting) == true;
 
+    /// <summary>Whether it is called an audit committee: it gives assurance of what the others do.</summary>
+    public bool IsCalledAudit => (_isCalledAudit ??= Panels.IsAudit(Partnership.Name)) == true;
+
     /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
     public bool SitsForOneGround { get; set; }
 
@@ -177,6 +183,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     private PartnershipReading? _reading;
     private bool? _isPastItsTime;
     private bool? _isCalledSitting;
+    private bool? _isCalledAudit;
 
     private bool HasNoSeats => Organisations.Length == 0;
 

@@ -20,6 +20,7 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
             DifferentDuties(facts, joins),
             DifferentRemit(facts),
             DifferentTier(facts),
+            remedy == DuplicationRemedyKind.BringUnder ? ReportsElsewhere(facts) : null,
             DifferentPeople(facts),
             UnsharedOrganisations(facts, joins, alike),
             Ground(facts),
@@ -139,6 +140,18 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
                     ("second", EntityReference.Of(facts.Second.Id)),
                     ("other", StatementValue.Word(second))));
     }
+
+    // Whoever answers to one board already would have a second master.
+    private DuplicationEvidence? ReportsElsewhere(PairFacts facts) =>
+        Array.Find([facts.Match.Lower, facts.Match.Upper], static board => board.Parents.Length > 0) is { } lower
+            ? EvidenceBuilder.Of(
+                DuplicationEvidenceKind.ReportingLine,
+                Statement.Of(
+                    "duplication.against.reports-elsewhere",
+                    ("lower", EntityReference.Of(lower.Id)),
+                    ("superiors", EvidenceBuilder.Those(survey.Partnerships.Ids(lower.Parents)))),
+                EvidenceBuilder.Ids("board", survey.Partnerships.Ids(lower.Parents)))
+            : null;
 
     private DuplicationEvidence? DifferentPeople(PairFacts facts) =>
         facts.DifferentPeople.Length == 0

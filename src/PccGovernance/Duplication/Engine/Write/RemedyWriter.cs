@@ -48,6 +48,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.CoordinatingGroups =>
             Pair(DuplicationRemedyKind.Clarify, "duplication.coordinating-groups", facts, ("parents", Parents(facts))),
         DuplicationForm.DutyAtTwoLevels or DuplicationForm.OneKindOnNestedGround => TwoLevels(facts),
+        DuplicationForm.OneCompany when facts.Match.Pattern == DuplicationPattern.Overlapping => OneWorkRemedies.Of(survey, facts),
         DuplicationForm.OneCompany => facts.First.Function == PartnershipFunction.Oversight
             ? Pair(DuplicationRemedyKind.SitTogether, "duplication.one-sitting-in-parts", facts)
             : RestApart(facts.First, facts.Second) ? Pair(DuplicationRemedyKind.SitTogether, "duplication.back-to-back", facts)

@@ -7,6 +7,9 @@ namespace PccGovernance.Rules;
 /// <param name="Words">What both purposes say in the same words; <c>null</c> where the kinds tell.</param>
 internal sealed record CarriedWork(Partnership Ended, Partnership Carrier, Id<PartnershipKind>[] Kinds, string? Words)
 {
+    /// <summary>The subjects of both, where nothing tells but that the carrier is the nearest board; empty where it is known.</summary>
+    public Id<Theme>[] Subjects { get; init; } = [];
+
     /// <summary>Whether the ground of both is on record: without it they may be of different places.</summary>
     public bool IsGroundKnown => !Ended.Footprint.IsUnknown && !Carrier.Footprint.IsUnknown;
 }

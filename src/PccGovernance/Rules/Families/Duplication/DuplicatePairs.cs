@@ -122,7 +122,7 @@ internal static class DuplicatePairs
 
     private static Finding Found(RuleDescriptor rule, DuplicationPair pair, string code, bool isWeighed)
     {
-        string said = FormCodes.Of(pair.Form) ?? code;
+        string said = FormCodes.Of(pair) ?? code;
         return (
             pair.IsQuestion
                 ? rule.Undetermined

@@ -5,7 +5,9 @@ namespace PccGovernance.Rules;
 /// <summary>DUP016: The work of a partnership that has ended has an owner.</summary>
 /// <remarks>
 /// A function that moves without a decision has nobody by title: the board that took it up does it beside its own work, often at a lower
-/// level, and who sat on the old board has no seat. A successor on record is no such case.
+/// level, and who sat on the old board has no seat. A successor on record is no such case. Of what ended within five years without a
+/// successor, a board of its kind or a board that says that it took it up, the board that is nearest to it by its subjects is asked; where
+/// no one board is, it cannot be told.
 /// </remarks>
 internal sealed class EndedWorkHasAnOwner : IGovernanceRule
 {
@@ -23,10 +25,22 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
         return new()
         {
             Examined = ended.Length,
-            Findings = ended.SelectMany(search.Of).Select(work => work.IsGroundKnown ? Found(work, context) : Asked(work))
-                .ToValueList(),
+            Findings = ended.SelectMany(board => Of(board, search, context)).ToValueList(),
         };
     }
+
+    private IEnumerable<Finding> Of(Partnership ended, CarriedWorkSearch search, RuleContext context)
+    {
+        CarriedWork[] works = [.. search.Of(ended)];
+        return works.Length > 0 ? works.Select(work => work.IsGroundKnown ? Found(work, context) : Asked(work))
+            : search.IsMissed(ended) ? [Missed(ended)]
+            : [];
+    }
+
+    private Finding Missed(Partnership ended) => Descriptor.Undetermined(
+        Statement.Of("duplication.work-of-nobody-known", ("ended", EntityReference.Of(ended.Id)), ("end", ended.Period.End!.Value)),
+        [EntityReference.Of(ended.Id)],
+        remedy: Statement.Of("duplication.work-of-nobody-known.remedy", ("ended", EntityReference.Of(ended.Id))));
 
     private Finding Asked(CarriedWork work) => Descriptor.Undetermined(
         Statement.Of(
@@ -36,7 +50,29 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
         [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
         remedy: Statement.Of("duplication.work-carried-on-somewhere.remedy"));
 
-    private Finding Found(CarriedWork work, RuleContext context)
+    private Finding Found(CarriedWork work, RuleContext context) =>
+        work.Subjects.Length > 0 ? WithoutOwner(work) : Carried(work, context);
+
+    private Finding WithoutOwner(CarriedWork work) => Descriptor.Violated(
+        Statement.Of(
+            "duplication.work-without-owner",
+            ("partnership", EntityReference.Of(work.Carrier.Id)),
+            ("identifier", work.Carrier.Id.Value),
+            ("ended", EntityReference.Of(work.Ended.Id)),
+            ("ended-identifier", work.Ended.Id.Value),
+            ("end", work.Ended.Period.End!.Value),
+            ("themes", StatementValue.Of(work.Subjects, EntityReference.Of)),
+            ("note", work.Ended.Provenance.Note)),
+        [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
+        [
+            Evidence.Of("ended", EntityReference.Of(work.Ended.Id)),
+            Evidence.Of("ended-on", work.Ended.Period.End!.Value),
+            .. work.Subjects.Select(static theme => Evidence.Of("theme", EntityReference.Of(theme))),
+        ],
+        Statement.Of("duplication.work-without-owner.remedy", ("partnership", EntityReference.Of(work.Carrier.Id)),
+            ("ended", EntityReference.Of(work.Ended.Id))));
+
+    private Finding Carried(CarriedWork work, RuleContext context)
     {
         Id<Organisation>[] unseated = Unseated(work, context);
         bool isLower = work.Carrier.Tier > work.Ended.Tier && work.Ended.Tier != PartnershipTier.Unknown;

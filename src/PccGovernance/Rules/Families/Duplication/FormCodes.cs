@@ -5,9 +5,10 @@ namespace PccGovernance.Rules;
 /// <summary>What a finding says of two boards by what exactly they have to do with each other.</summary>
 internal static class FormCodes
 {
-    /// <summary>The code for a form; <c>null</c> where the numbers alone decided.</summary>
-    public static string? Of(DuplicationForm form) => form switch
+    /// <summary>The code for the form of a pair; <c>null</c> where the numbers alone decided.</summary>
+    public static string? Of(DuplicationPair pair) => pair.Form switch
     {
+        DuplicationForm.OneCompany when pair.Pattern == DuplicationPattern.Overlapping => "duplication.form.one-company-one-work",
         DuplicationForm.NarrowInBroad => "duplication.form.narrow-in-broad",
         DuplicationForm.StatutoryInBroad => "duplication.form.statutory-in-broad",
         DuplicationForm.DutyAtTwoLevels => "duplication.form.duty-at-two-levels",

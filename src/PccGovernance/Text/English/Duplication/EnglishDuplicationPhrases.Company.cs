@@ -11,6 +11,18 @@ internal static partial class EnglishDuplicationPhrases
                     $"Hold {a.Names("boards")} on one day, one after the other, each with its own minutes: mostly the same people come."
             ),
             new(
+                "duplication.run-as-one",
+                static a =>
+                    $"Look at running {a.Names("boards")} as one, or at making one the working part of the other: mostly the same people "
+                    + $"come to both, on {Subjects(a)}.{KeepsItsDuty(a)}"
+            ),
+            new(
+                "duplication.perhaps-one-work",
+                static a =>
+                    $"Ask whether {a.Names("boards")} have to be two: mostly the same people come to both, on {Subjects(a)}. Until that is "
+                    + $"settled, hold them on one day, one after the other.{KeepsItsDuty(a)}"
+            ),
+            new(
                 "duplication.one-sitting-in-parts",
                 static a =>
                     $"Run {a.Names("boards")} as one sitting in two parts, each with its own members, sample and report: the same "
@@ -59,4 +71,7 @@ internal static partial class EnglishDuplicationPhrases
                     + $"{a.Name("other")} carry what is left of it."
             ),
         ];
+
+    private static string KeepsItsDuty(PhraseArguments a) =>
+        a.Has("required") ? $" The duty in law stays with {a.Name("required")}." : string.Empty;
 }

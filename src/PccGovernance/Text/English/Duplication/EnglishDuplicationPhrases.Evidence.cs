@@ -117,6 +117,11 @@ internal static partial class EnglishDuplicationPhrases
                     + $"{(a.Has("meetings") ? $", which meet {a.Number("meetings")} times a year" : string.Empty)}."
             ),
             new(
+                "duplication.against.reports-elsewhere",
+                static a =>
+                    $"{a.Name("lower")} reports to {a.Names("superiors")} already: whether it would answer to both has to be said."
+            ),
+            new(
                 "duplication.against.unknown-function",
                 static a =>
                     $"Neither a kind nor a function is on record for {a.Names("boards")}, so that a difference in purpose would not "

@@ -1,7 +1,7 @@
 namespace PccGovernance.Text;
 
 /// <summary>What the rules on duplication (DUP) say beside what their analysis does.</summary>
-internal static class EnglishDuplicationRulePhrases
+internal static partial class EnglishDuplicationRulePhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
         [
@@ -75,26 +75,7 @@ internal static class EnglishDuplicationRulePhrases
                 "What another board took up beside its own work has nobody by title, and who did it before may have no seat there.",
                 "partnerships that have ended"
             ),
-            new(
-                "duplication.work-carried-on",
-                static a =>
-                    $"{a.Name("partnership")} ('{a.Text("identifier")}') carries beside its own work what {a.Name("ended")} "
-                    + $"('{a.Text("ended-identifier")}') did, which ended on {a.Date("end")}: "
-                    + (a.Has("kinds") ? $"the function of {a.Names("kinds")}." : $"in the words of both, '{a.Text("words")}'.")
-            ),
-            new("duplication.work-carried-on-somewhere", static a =>
-                $"Whether {a.Name("partnership")} carries what {a.Name("ended")} did, which has ended, cannot be told: the ground of one "
-                + "of them is not on record."),
-            new("duplication.work-carried-on-somewhere.remedy", static _ => "Record which ground each of them covers."),
-            new("duplication.work-carried-on.remedy", static a =>
-                $"Write {(a.Has("ended") ? $"what {a.Name("ended")} did" : "it")} into the terms of reference of "
-                + $"{a.Name("partnership")}, with an owner and a place on the agenda"
-                + (a.Has("unseated") ? $", and ask whether {a.Names("unseated")} should have a seat for it." : ".")),
-            new("duplication.work-carried-on.remedy-lower", static a =>
-                $"Settle who decides on what {(a.Has("ended") ? a.Name("ended") : "the board that ended")} did, since "
-                + $"{a.Name("partnership")} works at a lower tier: give the decisions to a board that can bind the bodies, and keep the "
-                + "work where it is"
-                + (a.Has("unseated") ? $"; ask whether {a.Names("unseated")} should have a seat for it." : ".")),
+            .. OfWork,
             new(
                 "duplication.shared-group",
                 static a => $"{a.Name("partnership")} serves {a.Names("boards")} already: there is nothing to merge."
@@ -228,6 +209,10 @@ internal static class EnglishDuplicationRulePhrases
                 static a => $"{Two(a)} are attended by the same people, by post or by name, each on a subject of its own."
             ),
             new(
+                "duplication.form.one-company-one-work",
+                static a => $"{Two(a)} are attended by the same people, by post or by name, and have most of their subjects in common."
+            ),
+            new(
                 "duplication.form.same-company-below",
                 static a => $"{Two(a)}: one is a group of the other, and the same people come to both, by post or by name."
             ),
@@ -278,7 +263,7 @@ internal static class EnglishDuplicationRulePhrases
             new(
                 "duplication.form.unclear-purpose",
                 static a =>
-                    $"{Two(a)} bring the same council's partners together on the same ground, and what one of them is for is not on record."
+                    $"{Two(a)} bring partners together on the same ground, and what one of them is for is not on record."
             ),
         ];
 
