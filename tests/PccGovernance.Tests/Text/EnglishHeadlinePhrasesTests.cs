@@ -92,7 +92,7 @@ public sealed class EnglishHeadlinePhrasesTests
         Statement home = Statement.Of("succession.rule.duty-home", ("duty", EntityReference.Of(new Id<Duty>("duty"))), ("partnerships", Board));
         Statement.Of("headline.lapse.duties", ("office", Office), ("last", Last), ("duties", EntityReference.Of(new Id<Duty>("duty"))),
             ("homes", home)).English().Should().Be(
-            "By 10 May 2028: agree who chairs, or which other board takes on, 1 duty of which 'office' alone chairs the board: 'duty' "
+            "By 10 May 2028: agree a new chair or another board for 1 duty met by boards that 'office' alone chairs: 'duty' "
             + "('board').");
         Statement.Of("headline.lapse.strategies", ("by", Last), ("last", Last), ("later", 2),
             ("strategies", EntityReference.Of(new Id<Strategy>("s")))).English().Should().Be(

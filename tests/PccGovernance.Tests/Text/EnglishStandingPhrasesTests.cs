@@ -35,7 +35,7 @@ public sealed class EnglishStandingPhrasesTests
         Statement.Of("headline.without-line", ("boards", Board), ("all", 62), ("advised", 2), ("belongs", (Statement)"Have it report"))
             .English().Should()
             .StartWith("1 of 62 boards rests on no law of its own, is not of the strategic tier and reports to no board").And
-            .EndWith("Agree to whom it answers. 2 more such boards are named in what to do first. Have it report");
+            .EndWith("Agree to whom it answers. Of 2 more such boards it is said in what to do first what may become of them. Have it report");
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class EnglishStandingPhrasesTests
             names);
 
         Said(5, 5, "a", "b", "c", "d", "e").Should().Be(
-            "Where the record says who comes, all 5 organisations send the same posts or people to both boards: ‘Inspector, Town’, ‘Manager’, "
+            "As far as it is known who comes, all 5 organisations send the same posts or people to both boards: ‘Inspector, Town’, ‘Manager’, "
             + "‘Clerk’ and 2 more.");
-        Said(6, 7).Should().Be("Where the record says who comes, 6 of the 7 organisations send the same posts or people to both boards.");
+        Said(6, 7).Should().Be("As far as it is known who comes, 6 of the 7 organisations send the same posts or people to both boards.");
         Said(2, 2, "b", "c").Should().Contain("both organisations send");
     }
 

@@ -26,7 +26,9 @@ public enum DuplicationEvidenceKind
     /// <summary>For: both are of one kind.</summary>
     SameKind,
 
-    /// <summary>For a layered pair: one stands above the other on a reporting line.</summary>
+    /// <summary>
+    /// For a layered pair: one stands above the other on a reporting line. Against bringing one under the other: it reports to a third.
+    /// </summary>
     ReportingLine,
 
     /// <summary>For a layered pair: by its kind one co-ordinates the other.</summary>

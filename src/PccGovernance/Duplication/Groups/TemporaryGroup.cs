@@ -15,7 +15,7 @@ public sealed record TemporaryGroup
     /// <summary>For how many months it was set up, by its own words; <c>null</c> when they give no number.</summary>
     public int? Months { get; init; }
 
-    /// <summary>The last year that its own words give for its task; <c>null</c> when they give none.</summary>
+    /// <summary>The last year that its own words or its note give for its task; <c>null</c> when they give none.</summary>
     public int? LastYear { get; init; }
 
     /// <summary>Whether it is past the time that its words give it or, where they give none, past two years.</summary>

@@ -87,8 +87,8 @@ public enum DuplicationForm
 
     /// <summary>
     /// Both are there for one subject or two, of which one is common to them, however many boards name it beside; or both are strategic
-    /// tables of many bodies with a subject, most of their ground and mostly the same people in common; or four bodies and more send the
-    /// same people to both.
+    /// tables of many bodies with a subject, most of their ground and mostly the same people in common; or neither rests on law, four
+    /// bodies and more send the same people, more than send others, and half of the smaller table and of the more subjects are common.
     /// </summary>
     OneSubject,
 

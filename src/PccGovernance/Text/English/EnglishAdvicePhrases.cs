@@ -20,7 +20,7 @@ internal static class EnglishAdvicePhrases
             new("advice.other-pair", static a => string.Join(a.Has("into") ? " into " : " with ", a.EachName("boards"))),
             new("advice.of", static a => a.Names("boards")),
             new("advice.further", static a =>
-                $"Further down {a.Agree("more", "is", "are")} {a.Count("more", "more of this kind", "more of this kind")}, "
+                $"Further down {a.Agree("more", "is", "are")} {a.Count("more", "more to look at", "more to look at")}, "
                 + $"{(a.Count("more") > 1 ? "the first " : string.Empty)}about "
                 + $"{(a.Has("boards") ? a.Names("boards", FewNames) : "the same boards")}."),
             new("advice.serve-the-plan", static a =>
@@ -108,8 +108,8 @@ internal static class EnglishAdvicePhrases
             new(
                 "advice.gain",
                 static a =>
-                    $"About {a.Number("hours", 0)} hours a year of those who attend, late joiners counted: whoever sits on either board "
-                    + "attends all of the one."
+                    $"It would save those who attend about {a.Number("hours", 0)} hours a year, late joiners counted: whoever sits on "
+                    + "either board attends all of the one."
             ),
             new("advice.gains", static a =>
                 $"Each in a year, late joiners counted. {a.Say("each")}"

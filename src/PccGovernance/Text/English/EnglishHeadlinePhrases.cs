@@ -95,7 +95,7 @@ internal static class EnglishHeadlinePhrases
                     $"By {a.Date("last")}, {EnglishSuccessionRulePhrases.LastDay(a)}: agree who chairs "
                     + $"{a.Count("partnerships", "board", "boards")} that {a.Name("office")} alone chairs ({a.Names("partnerships", Few)})."
                     + (a.Has("ending")
-                        ? $" {a.Names("ending", Few)} may need none: see below what is proposed for {a.Agree("ending", "it", "them")}."
+                        ? $" Of {a.Names("ending", Few)} it is asked below first what is to become of {a.Agree("ending", "it", "them")}."
                         : string.Empty)
                     + Preparing(a)
             ),
@@ -108,8 +108,8 @@ internal static class EnglishHeadlinePhrases
             new(
                 "headline.lapse.duties",
                 static a =>
-                    $"By {a.Date("last")}: agree who chairs, or which other board takes on, {a.Count("duties", "duty", "duties")} of which "
-                    + $"{a.Name("office")} alone chairs the board: {EnglishSuccessionRulePhrases.Homes(a)}."
+                    $"By {a.Date("last")}: agree a new chair or another board for {a.Count("duties", "duty", "duties")} met by boards that "
+                    + $"{a.Name("office")} alone chairs: {EnglishSuccessionRulePhrases.Homes(a)}."
             ),
         ];
 

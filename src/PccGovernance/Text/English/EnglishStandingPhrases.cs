@@ -30,7 +30,8 @@ internal static class EnglishStandingPhrases
                     + $"{a.Agree("boards", "it", "each")} answers."
                     + (a.Count("advised") == 0
                         ? string.Empty
-                        : $" {a.Count("advised", "more such board is", "more such boards are")} named in what to do first.")
+                        : $" Of {a.Count("advised", "more such board", "more such boards")} it is said in what to "
+                            + $"do first what may become of {(a.Count("advised") == 1 ? "it" : "them")}.")
                     + (a.Has("belongs") ? $" {a.Say("belongs")}" : string.Empty)
             ),
         ];

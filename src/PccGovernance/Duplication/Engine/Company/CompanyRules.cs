@@ -27,7 +27,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
 
     /// <summary>
     /// Two boards of which neither stands above the other, by who comes to them: on one subject the lesser belongs under the greater, on
-    /// others they can meet on one day.
+    /// most of the same they are one work, and on others they can meet on one day.
     /// </summary>
     /// <param name="first">One.</param>
     /// <param name="second">The other.</param>
@@ -77,7 +77,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// Of 33 pairs of one company in seventeen judged areas the annotators would look at joining 17 of the 18 of which this holds, and 8 of
     /// the 15 others.
     /// </remarks>
-    public static bool AreOneWork(PartnershipProfile first, PartnershipProfile second) =>
+    private static bool AreOneWork(PartnershipProfile first, PartnershipProfile second) =>
         HaveMostSubjectsInCommon(first, second)
         && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
         && PeerRules.AreForJointWork(first, second);

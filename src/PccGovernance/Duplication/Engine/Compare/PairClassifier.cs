@@ -37,8 +37,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         OverlapMeasure people = _comparer.People(first, second, out int shared);
-        if (shared == 0 || people.First == 0 || people.Second == 0 || !PairComparer.HaveCommonTerms(first, second)
-            || ToldApart.Are(first, second))
+        if (shared == 0 || people.First == 0 || people.Second == 0 || !PairComparer.HaveCommonTerms(first, second))
         {
             return null;
         }
@@ -83,6 +82,11 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             {
                 Themes = SortedSets.Shared(first.Subject, second.Subject)
             };
+        }
+
+        if (ToldApart.Are(first, second))
+        {
+            return PeerRules.OfOneSitting(first, second);
         }
 
         if (TaskOver(first, second, measures) is { } over)

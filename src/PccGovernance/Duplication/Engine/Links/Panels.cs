@@ -41,10 +41,16 @@ internal static class Panels
         return links;
     }
 
-    /// <summary>Whether a name is that of an audit committee, by whatever else it looks after: "Audit and Governance Committee".</summary>
-    public static bool IsAudit(string name) =>
-        name.Contains("audit", StringComparison.OrdinalIgnoreCase)
-        && PlainWords.Of(name) is [.., "committee" or "panel" or "board"] words && Array.IndexOf(words, "audit") >= 0;
+    /// <summary>
+    /// Whether a board is called an audit committee, by whatever else it looks after: "Audit and Governance Committee". Those that read
+    /// cases over again are none.
+    /// </summary>
+    public static bool IsAudit(PartnershipProfile board) =>
+        board.Function is PartnershipFunction.Oversight or PartnershipFunction.Unknown
+        && board.Partnership.Name.Contains("audit", StringComparison.OrdinalIgnoreCase)
+        && PlainWords.Of(board.Partnership.Name) is var words && Array.IndexOf(words, "audit") is >= 0 and var audit
+        && Array.Exists(words[audit..], static word => word is "committee" or "panel" or "board")
+        && !Array.Exists(words, static word => word is "case" or "cases" or "agency");
 
     /// <summary>Whether a board may be one of several panels on the same subjects.</summary>
     public static bool IsOne(PartnershipProfile board) =>

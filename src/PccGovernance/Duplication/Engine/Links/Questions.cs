@@ -108,12 +108,14 @@ internal static class Questions
 
         var places = sources.All.Where(IsForWholePlace).ToLookup(static board => board.Ground);
         var tops = sources.Strategic
-            .Where(static board => board.Parents.Length == 0 && (board.Kind.Kinds.IsEmpty || IsForWholePlace(board)))
+            .Where(static board => board.Parents.Length == 0 && !IsUnclear(board) && (board.Kind.Kinds.IsEmpty || IsForWholePlace(board)))
             .ToLookup(static board => board.Ground);
+        var unclear = sources.Unclear.ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in sources.Unclear)
         {
             PartnershipProfile[] near = board.DirectReports > 0
                 ? [.. places[board.Ground].Where(place => MayMeet(board, place))]
+                : unclear[board.Ground].Skip(Most).Any() ? []
                 : [.. Nearest(board, tops[board.Ground])];
             foreach (PartnershipProfile other in near)
             {
@@ -126,7 +128,7 @@ internal static class Questions
         board.Kind.OfBoard is { IsForWholePlace: true, UsualFootprint: not FootprintLevel.Region };
 
     private static IEnumerable<PartnershipProfile> Nearest(PartnershipProfile unclear, IEnumerable<PartnershipProfile> tops) => tops
-        .Where(other => other != unclear && !IsUnclear(other) && MayMeet(unclear, other)
+        .Where(other => other != unclear && MayMeet(unclear, other)
             && 2 * SortedSets.CountShared(unclear.Themes, other.Themes) >= unclear.Themes.Length)
         .OrderByDescending(other => SortedSets.CountShared(unclear.Themes, other.Themes))
         .ThenByDescending(other => SortedSets.CountShared(unclear.Organisations, other.Organisations))

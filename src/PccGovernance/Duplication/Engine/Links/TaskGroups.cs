@@ -36,7 +36,9 @@ internal static class TaskGroups
     /// <param name="asOf">The day.</param>
     public static bool IsPastItsTime(Partnership board, TaskTime? task, LocalDate asOf) =>
         task is not null
-        && ((board.Period.From is { } from && from.PlusMonths(task.Months) < asOf) || task.LastYear < asOf.Year);
+        && (task.LastYear is { } last && (task.IsUsual || last < asOf.Year)
+            ? last < asOf.Year
+            : board.Period.From is { } from && from.PlusMonths(task.Months) < asOf);
 
     /// <summary>
     /// What the words of a name and a purpose, and of the note of a record, say of a task; <c>null</c> where they speak of none.
@@ -92,17 +94,19 @@ internal static class TaskGroups
         _ => 0,
     };
 
-    // "To have ended in March 2024", says a note.
-    private static int? LastYear(string[] words, string[] note) => LastYear(words) ?? LastYear(note);
+    // "To have ended in March 2024", says a note; by whom and when it was written is no end.
+    private static int? LastYear(string[] words, string[] note) =>
+        LastYear(words, static word => IsOfAnEnd(word) || word is "by") ?? LastYear(note, IsOfAnEnd);
 
-    private static int? LastYear(string[] words)
+    private static bool IsOfAnEnd(string word) => word is "due" or "until" or "till" or "end" or "ended";
+
+    private static int? LastYear(string[] words, Predicate<string> isOfAnEnd)
     {
         int? last = null;
         for (int at = 0; at < words.Length; at++)
         {
             if (PlainWords.Year(words[at]) is { } year
-                && Array.Exists(words[Math.Max(0, at - Between)..at], static word =>
-                    word is "by" or "due" or "until" or "till" or "end" or "ended"))
+                && Array.Exists(words[Math.Max(0, at - Between)..at], isOfAnEnd))
             {
                 last = Math.Max(last ?? year, year);
             }

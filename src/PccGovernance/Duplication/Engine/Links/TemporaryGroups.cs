@@ -6,12 +6,15 @@ namespace PccGovernance.Duplication;
 internal static class TemporaryGroups
 {
     public static ValueList<TemporaryGroup> Of(IEnumerable<PartnershipProfile> boards, LocalDate asOf) => boards
-        .Where(static board => board.Partnership.Period.To is not null || board.Reading.Task is not null)
-        .Select(board => Of(board.Partnership, board.Reading.Task, asOf))
+        .Where(static board => board.Partnership.Period.To is not null || TaskOf(board) is not null)
+        .Select(board => Of(board.Partnership, TaskOf(board), asOf))
         .OrderByDescending(static group => group.IsOverdue)
         .ThenBy(static group => group.LastDay?.Earliest ?? LocalDate.MaxIsoValue)
         .ThenBy(static group => group.Partnership)
         .ToValueList();
+
+    // What rests on law was not set up for a time, whatever its record says of tasks that it gives.
+    private static TaskTime? TaskOf(PartnershipProfile board) => board.Provisions.Length == 0 ? board.Reading.Task : null;
 
     private static TemporaryGroup Of(Partnership board, TaskTime? task, LocalDate asOf) => new()
     {

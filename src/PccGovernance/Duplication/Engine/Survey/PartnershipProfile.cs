@@ -172,7 +172,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
         Role == PartnershipRole.Sitting && PartnershipKindReader.Read(Partnership.Name).Role == PartnershipRole.Sitting) == true;
 
     /// <summary>Whether it is called an audit committee: it gives assurance of what the others do.</summary>
-    public bool IsCalledAudit => (_isCalledAudit ??= Panels.IsAudit(Partnership.Name)) == true;
+    public bool IsCalledAudit => (_isCalledAudit ??= Panels.IsAudit(this)) == true;
 
     /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
     public bool SitsForOneGround { get; set; }

@@ -9,9 +9,9 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal sealed class EvidenceAgainst(PartnershipSurvey survey)
 {
-    public ValueList<DuplicationEvidence> Of(PairFacts facts, DuplicationRemedyKind remedy, LikeSeat[] alike)
+    public ValueList<DuplicationEvidence> Of(PairFacts facts, DuplicationRemedy remedy, LikeSeat[] alike)
     {
-        bool joins = Joins(remedy);
+        bool joins = Joins(remedy.Kind);
         return EvidenceBuilder.InOrder(
         [
             Parted(survey, facts.First, facts.Second),
@@ -20,7 +20,7 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
             DifferentDuties(facts, joins),
             DifferentRemit(facts),
             DifferentTier(facts),
-            remedy == DuplicationRemedyKind.BringUnder ? ReportsElsewhere(facts) : null,
+            ReportsElsewhere(facts, remedy),
             DifferentPeople(facts),
             UnsharedOrganisations(facts, joins, alike),
             Ground(facts),
@@ -142,16 +142,26 @@ internal sealed class EvidenceAgainst(PartnershipSurvey survey)
     }
 
     // Whoever answers to one board already would have a second master.
-    private DuplicationEvidence? ReportsElsewhere(PairFacts facts) =>
-        Array.Find([facts.Match.Lower, facts.Match.Upper], static board => board.Parents.Length > 0) is { } lower
-            ? EvidenceBuilder.Of(
+    private DuplicationEvidence? ReportsElsewhere(PairFacts facts, DuplicationRemedy remedy)
+    {
+        if (remedy is not { Kind: DuplicationRemedyKind.BringUnder, Into: { } into })
+        {
+            return null;
+        }
+
+        (PartnershipProfile lower, PartnershipProfile upper) =
+            facts.First.Id == into ? (facts.Second, facts.First) : (facts.First, facts.Second);
+        int[] others = SortedSets.Without(lower.Parents, [upper.Number]);
+        return others.Length == 0
+            ? null
+            : EvidenceBuilder.Of(
                 DuplicationEvidenceKind.ReportingLine,
                 Statement.Of(
                     "duplication.against.reports-elsewhere",
                     ("lower", EntityReference.Of(lower.Id)),
-                    ("superiors", EvidenceBuilder.Those(survey.Partnerships.Ids(lower.Parents)))),
-                EvidenceBuilder.Ids("board", survey.Partnerships.Ids(lower.Parents)))
-            : null;
+                    ("superiors", EvidenceBuilder.Those(survey.Partnerships.Ids(others)))),
+                EvidenceBuilder.Ids("board", survey.Partnerships.Ids(others)));
+    }
 
     private DuplicationEvidence? DifferentPeople(PairFacts facts) =>
         facts.DifferentPeople.Length == 0

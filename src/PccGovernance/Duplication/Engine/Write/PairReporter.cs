@@ -11,9 +11,9 @@ internal sealed class PairReporter(PartnershipSurvey survey, DuplicationOptions 
         match,
         PairComparer.Place(match.First, match.Second).ToSimilarity(),
         () => remedies.Of(PairFacts.Of(match)),
-        remedy => Detail(match, remedy.Kind));
+        remedy => Detail(match, remedy));
 
-    private PairDetail Detail(PairMatch match, DuplicationRemedyKind remedy)
+    private PairDetail Detail(PairMatch match, DuplicationRemedy remedy)
     {
         var facts = PairFacts.Of(match);
         var alike = LikeSeats.Of(survey.InForce, facts);

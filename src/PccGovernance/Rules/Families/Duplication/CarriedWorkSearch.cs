@@ -4,19 +4,12 @@ namespace PccGovernance.Rules;
 
 /// <summary>
 /// Finds which boards carry what ended boards did: by a kind that one also acts as and no board there is of, or by a purpose that says that
-/// it took something up, in words that the ended board's record has too and no other one there; else, of what ended some years ago at the
-/// most, the board that is nearest to it by its subjects.
+/// it took something up, in words that the ended board's record has too and no other one there.
 /// </summary>
 internal sealed class CarriedWorkSearch
 {
     /// <summary>Of more boards than this none can be told to be the one.</summary>
     private const int Most = 2;
-
-    /// <summary>What nobody has missed for longer is not asked after: plans and terms of office run for four or five years.</summary>
-    private const int MostYears = 5;
-
-    /// <summary>How many words at the end of a name say which board it is.</summary>
-    private const int FewestOfName = 3;
 
     private readonly RuleContext _context;
     private readonly HashSet<Id<Partnership>> _succeeded;
@@ -44,9 +37,12 @@ internal sealed class CarriedWorkSearch
     }
 
     /// <summary>The boards that carry the work of an ended one; none where its successor is on record.</summary>
-    public IEnumerable<CarriedWork> Of(Partnership ended)
+    /// <param name="ended">The ended board.</param>
+    /// <param name="isCarried">Whether anybody carries it, also where so many do that none is told to be the one.</param>
+    public IEnumerable<CarriedWork> Of(Partnership ended, out bool isCarried)
     {
-        if (_succeeded.Contains(ended.Id))
+        isCarried = _succeeded.Contains(ended.Id);
+        if (isCarried)
         {
             return [];
         }
@@ -54,54 +50,9 @@ internal sealed class CarriedWorkSearch
         CarriedWork[] found = [.. ByKind(ended)];
         found = found.Length > 0 ? found : [.. ByWords(ended)];
         CarriedWork[] there = Array.FindAll(found, static work => work.IsGroundKnown);
-        return there.Length > Most ? []
-            : there.Length > 0 ? there
-            : found.Length > 0 ? found.Take(1)
-            : Nearest(ended) is { } nearest ? [nearest] : [];
+        isCarried = found.Length > 0;
+        return there.Length > Most ? [] : there.Length > 0 ? there : found.Take(1);
     }
-
-    /// <summary>
-    /// Whether a board ended not long ago and has no successor: none is on record, and no board of its kind is in force there.
-    /// </summary>
-    public bool IsMissed(Partnership ended) =>
-        !_succeeded.Contains(ended.Id) && ended.Period.To is { } end && end.PlusYears(MostYears) > _context.AsOf
-        && !KindsOf(ended).Any(kind => _ofKind.Value[kind].Any(board => IsThere(board, ended)));
-
-    // Of boards that are equally near none can be told to be the one, but where the ended board's note names one of them.
-    private CarriedWork? Nearest(Partnership ended)
-    {
-        Id<Theme>[] subjects = [.. ended.Themes.Where(IsSubject)];
-        if (subjects.Length == 0 || !IsMissed(ended))
-        {
-            return null;
-        }
-
-        string[] note = PlainWords.Of(ended.Provenance.Note ?? string.Empty);
-        var near = _context.InForce.Partnerships
-            .Select(board => (Board: board, Subjects: (Id<Theme>[])[.. board.Themes.Where(subjects.Contains)]))
-            .Where(entry => entry.Subjects.Length > 0 && Covers(entry.Board, ended))
-            .Select(entry => (entry.Board, entry.Subjects, Nearness: (IsNamed(entry.Board, note), entry.Subjects.Length,
-                entry.Board.Footprint == ended.Footprint, -entry.Board.Themes.Count)))
-            .OrderByDescending(static entry => entry.Nearness)
-            .Take(2)
-            .ToArray();
-        return near is [] || (near is [var first, var second] && first.Nearness == second.Nearness)
-            || 2 * near[0].Subjects.Length < subjects.Length
-            ? null
-            : new(ended, near[0].Board, [], Words: null) { Subjects = near[0].Subjects };
-    }
-
-    // "Passed to the Joint Exploitation Group": the place at the beginning of a name is left out.
-    private static bool IsNamed(Partnership board, string[] note) =>
-        note.Length > 0 && PlainWords.Of(board.Name) is { Length: >= FewestOfName } name
-        && note.AsSpan().IndexOf(name.AsSpan()[^FewestOfName..]) >= 0;
-
-    private bool Covers(Partnership board, Partnership other) =>
-        !board.Footprint.IsUnknown && !other.Footprint.IsUnknown
-        && _context.InForce.Geography.Resolve(board.Footprint).Contains(_context.InForce.Geography.Resolve(other.Footprint));
-
-    private bool IsSubject(Id<Theme> theme) =>
-        _context.InForce.Theme(theme) is not { Nature: ThemeNature.Heading or ThemeNature.People or ThemeNature.PeopleApart };
 
     private IEnumerable<CarriedWork> ByKind(Partnership ended) =>
         KindsOf(ended).Distinct().Where(kind => _acting.Contains(kind) && !_ofKind.Value[kind].Any(board => IsThere(board, ended)))
@@ -151,7 +102,7 @@ internal sealed class CarriedWorkSearch
         !board.Footprint.IsUnknown && !other.Footprint.IsUnknown
         && _context.InForce.Geography.Resolve(board.Footprint).Intersects(_context.InForce.Geography.Resolve(other.Footprint));
 
-    private static IEnumerable<Id<PartnershipKind>> KindsOf(Partnership ended) =>
+    internal static IEnumerable<Id<PartnershipKind>> KindsOf(Partnership ended) =>
         [
             .. ended.Kind is { } kind ? [kind] : Array.Empty<Id<PartnershipKind>>(), .. ended.AlsoActsAs,
             .. ended.CarriedFunctions.Select(static function => function.Kind),

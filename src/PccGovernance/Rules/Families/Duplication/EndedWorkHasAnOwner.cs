@@ -22,18 +22,19 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
         }
 
         CarriedWorkSearch search = new(context, ended);
+        MissedWorkSearch missed = new(context);
         return new()
         {
             Examined = ended.Length,
-            Findings = ended.SelectMany(board => Of(board, search, context)).ToValueList(),
+            Findings = ended.SelectMany(board => Of(board, search, missed, context)).ToValueList(),
         };
     }
 
-    private IEnumerable<Finding> Of(Partnership ended, CarriedWorkSearch search, RuleContext context)
+    private IEnumerable<Finding> Of(Partnership ended, CarriedWorkSearch search, MissedWorkSearch missed, RuleContext context)
     {
-        CarriedWork[] works = [.. search.Of(ended)];
-        return works.Length > 0 ? works.Select(work => work.IsGroundKnown ? Found(work, context) : Asked(work))
-            : search.IsMissed(ended) ? [Missed(ended)]
+        IEnumerable<CarriedWork> works = search.Of(ended, out bool isCarried);
+        return isCarried ? works.Select(work => work.IsGroundKnown ? Carried(work, context) : Asked(work))
+            : missed.IsMissed(ended) ? [missed.Nearest(ended) is { } nearest ? WithoutOwner(nearest) : Missed(ended)]
             : [];
     }
 
@@ -49,9 +50,6 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
             ("ended", EntityReference.Of(work.Ended.Id))),
         [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
         remedy: Statement.Of("duplication.work-carried-on-somewhere.remedy"));
-
-    private Finding Found(CarriedWork work, RuleContext context) =>
-        work.Subjects.Length > 0 ? WithoutOwner(work) : Carried(work, context);
 
     private Finding WithoutOwner(CarriedWork work) => Descriptor.Violated(
         Statement.Of(

@@ -25,7 +25,7 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.for.same-posts",
                 static a =>
-                    $"Where the record says who comes, {a.PartOf(a.Count("same"), "named", "organisation", "organisations")} "
+                    $"As far as it is known who comes, {a.PartOf(a.Count("same"), "named", "organisation", "organisations")} "
                     + $"{(a.Count("same") == 1 ? "sends" : "send")} the same posts or people to both boards"
                     + (a.Has("posts") ? $": {Posts(a)}." : ".")
             ),
