@@ -12,23 +12,22 @@ internal sealed class CarriedWorkSearch
     private const int Most = 2;
 
     private readonly RuleContext _context;
+    private readonly BoardsThere _there;
     private readonly HashSet<Id<Partnership>> _succeeded;
     private readonly ILookup<Id<PartnershipKind>, Partnership> _acting;
-    private readonly Lazy<ILookup<Id<PartnershipKind>, Partnership>> _ofKind;
     private readonly Lazy<(Partnership Board, string[] Words, int Since)[]> _takers;
     private readonly Lazy<string[][]> _purposes;
 
-    public CarriedWorkSearch(RuleContext context, Partnership[] ended)
+    public CarriedWorkSearch(RuleContext context, BoardsThere there, Partnership[] ended)
     {
         _context = context;
+        _there = there;
         _succeeded = [.. context.InForce.Partnerships.Select(board => context.Landscape.Partnership(board.Id)!)
             .SelectMany(static board => board.Predecessors)];
         HashSet<Id<PartnershipKind>> asked = [.. ended.SelectMany(KindsOf)];
         _acting = context.InForce.Partnerships
             .SelectMany(static board => board.AlsoActsAs.Where(kind => kind != board.Kind).Select(kind => (Board: board, Kind: kind)))
             .Where(entry => asked.Contains(entry.Kind)).ToLookup(static entry => entry.Kind, static entry => entry.Board);
-        _ofKind = new(() => context.InForce.Partnerships.Where(static board => board.Kind is not null)
-            .ToLookup(static board => board.Kind!.Value));
         _takers = new(() => [.. context.InForce.Partnerships.Where(static board => board.Purpose is not null)
             .Select(static board => (Board: board, Words: PlainWords.Of(board.Purpose!)))
             .Select(static board => (board.Board, board.Words, Since: TakenUp.At(board.Words)))
@@ -55,7 +54,7 @@ internal sealed class CarriedWorkSearch
     }
 
     private IEnumerable<CarriedWork> ByKind(Partnership ended) =>
-        KindsOf(ended).Distinct().Where(kind => _acting.Contains(kind) && !_ofKind.Value[kind].Any(board => IsThere(board, ended)))
+        KindsOf(ended).Distinct().Where(kind => _acting.Contains(kind) && !_there.HasOneOf(kind, ended))
             .SelectMany(kind => _acting[kind].Where(board => MayBeThere(board, ended)).Select(board => (Board: board, Kind: kind)))
             .GroupBy(static entry => entry.Board.Id)
             .Select(carrier => new CarriedWork(ended, carrier.First().Board,
@@ -86,7 +85,7 @@ internal sealed class CarriedWorkSearch
         for (int at = 0; at < _purposes.Value.Length; at++)
         {
             if (_context.InForce.Partnerships[at].Id != board.Id && _purposes.Value[at].AsSpan().IndexOf(same) >= 0
-                && IsThere(_context.InForce.Partnerships[at], board))
+                && _there.IsThere(_context.InForce.Partnerships[at], board))
             {
                 return false;
             }
@@ -96,11 +95,7 @@ internal sealed class CarriedWorkSearch
     }
 
     private bool MayBeThere(Partnership board, Partnership other) =>
-        board.Footprint.IsUnknown || other.Footprint.IsUnknown || IsThere(board, other);
-
-    private bool IsThere(Partnership board, Partnership other) =>
-        !board.Footprint.IsUnknown && !other.Footprint.IsUnknown
-        && _context.InForce.Geography.Resolve(board.Footprint).Intersects(_context.InForce.Geography.Resolve(other.Footprint));
+        board.Footprint.IsUnknown || other.Footprint.IsUnknown || _there.IsThere(board, other);
 
     internal static IEnumerable<Id<PartnershipKind>> KindsOf(Partnership ended) =>
         [

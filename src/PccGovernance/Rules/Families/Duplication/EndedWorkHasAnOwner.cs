@@ -21,8 +21,9 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
             return RuleEvaluation.LookedAtNothing;
         }
 
-        CarriedWorkSearch search = new(context, ended);
-        MissedWorkSearch missed = new(context);
+        BoardsThere there = new(context);
+        CarriedWorkSearch search = new(context, there, ended);
+        MissedWorkSearch missed = new(context, there);
         return new()
         {
             Examined = ended.Length,

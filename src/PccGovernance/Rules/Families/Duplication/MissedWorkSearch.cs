@@ -16,17 +16,15 @@ internal sealed class MissedWorkSearch
     private const int FewestOfName = 3;
 
     private readonly RuleContext _context;
+    private readonly BoardsThere _there;
     private readonly HashSet<Id<Partnership>> _succeeded;
-    private readonly Lazy<ILookup<Id<PartnershipKind>, Partnership>> _ofKind;
     private readonly Lazy<ILookup<(Id<Theme> Theme, AreaCode Area), Partnership>> _onSubject;
-    private readonly Dictionary<Footprint, FootprintExtent> _extents = [];
 
-    public MissedWorkSearch(RuleContext context)
+    public MissedWorkSearch(RuleContext context, BoardsThere there)
     {
         _context = context;
+        _there = there;
         _succeeded = [.. context.Landscape.Partnerships.SelectMany(static board => board.Predecessors)];
-        _ofKind = new(() => context.InForce.Partnerships.Where(static board => board.Kind is not null)
-            .ToLookup(static board => board.Kind!.Value));
         _onSubject = new(() => context.InForce.Partnerships.Where(static board => !board.Themes.IsEmpty && !board.Footprint.IsUnknown)
             .SelectMany(board => AreasOf(board).SelectMany(area => board.Themes.Select(theme => (Board: board, Key: (theme, area)))))
             .ToLookup(static entry => entry.Key, static entry => entry.Board));
@@ -39,7 +37,7 @@ internal sealed class MissedWorkSearch
     public bool IsMissed(Partnership ended) =>
         !_succeeded.Contains(ended.Id) && ended.Period.To is { } end && end > _context.AsOf.PlusYears(-MostYears)
         && PartnershipReading.Of(ended).Task is null
-        && !CarriedWorkSearch.KindsOf(ended).Any(kind => _ofKind.Value[kind].Any(board => IsThere(board, ended)));
+        && !CarriedWorkSearch.KindsOf(ended).Any(kind => _there.HasOneOf(kind, ended));
 
     /// <summary>The nearest board; <c>null</c> where several are equally near or none has half of the ended one's subjects.</summary>
     public CarriedWork? Nearest(Partnership ended)
@@ -52,7 +50,7 @@ internal sealed class MissedWorkSearch
 
         string[] note = PlainWords.Of(ended.Provenance.Note ?? string.Empty);
         var near = subjects.SelectMany(subject => _onSubject.Value[(subject, area)]).DistinctBy(static board => board.Id)
-            .Where(board => ExtentOf(board).Contains(ExtentOf(ended)))
+            .Where(board => _there.ExtentOf(board).Contains(_there.ExtentOf(ended)))
             .Select(board => (Board: board, Subjects: (Id<Theme>[])[.. board.Themes.Where(subjects.Contains)]))
             .Select(entry => (entry.Board, entry.Subjects, Nearness: (IsNamed: IsNamed(entry.Board, note), entry.Subjects.Length,
                 entry.Board.Footprint == ended.Footprint, -entry.Board.Themes.Count)))
@@ -70,21 +68,8 @@ internal sealed class MissedWorkSearch
         note.Length > 0 && PlainWords.Of(board.Name) is { Length: >= FewestOfName } name
         && note.AsSpan().IndexOf(name.AsSpan()[^FewestOfName..]) >= 0;
 
-    private bool IsThere(Partnership board, Partnership other) =>
-        !board.Footprint.IsUnknown && !other.Footprint.IsUnknown && ExtentOf(board).Intersects(ExtentOf(other));
-
     private IEnumerable<AreaCode> AreasOf(Partnership board) =>
         _context.InForce.Geography.ForceAreasOf(board.Footprint).Select(static area => area.Code);
-
-    private FootprintExtent ExtentOf(Partnership board)
-    {
-        if (!_extents.TryGetValue(board.Footprint, out FootprintExtent? extent))
-        {
-            _extents.Add(board.Footprint, extent = _context.InForce.Geography.Resolve(board.Footprint));
-        }
-
-        return extent;
-    }
 
     private bool IsSubject(Id<Theme> theme) =>
         _context.InForce.Theme(theme) is not { Nature: ThemeNature.Heading or ThemeNature.People or ThemeNature.PeopleApart };
