@@ -83,7 +83,7 @@ internal sealed class SpreadsheetOptions
                 Columns = result.GetValue(_columns) is { } kept && IsThere(kept) ? ColumnMap.FromJson(InputBytes.ReadText(kept)) : null,
             };
             string?[] inputs = [path, result.GetValue(_decisions), options.Columns is null ? null : result.GetValue(_columns)];
-            byte[] content = InputBytes.Read(path);
+            using Stream content = OpenRead(path);
             if (LandscapeWorkbook.IsOne(content))
             {
                 Option<string?>[] idle = [.. Given(result.GetValue).Where(option => option != _landscape)];
@@ -101,7 +101,7 @@ internal sealed class SpreadsheetOptions
                     };
                 }
 
-                LandscapeResult read = LandscapeWorkbook.Read(content, Path.GetFileName(path));
+                LandscapeResult read = LandscapeWorkbook.Read(InputBytes.Read(path), Path.GetFileName(path));
                 if (read.Landscape is { } whole)
                 {
                     Write(result.GetValue(_landscape), inputs, LandscapeJson.WriteToUtf8Bytes(whole));
@@ -151,6 +151,21 @@ internal sealed class SpreadsheetOptions
                     : $"'{writing}' could not be written: {exception.Message}",
                 ],
             };
+        }
+    }
+
+    // A long list does not stand in memory; what comes through a pipe has to.
+    private static Stream OpenRead(string path)
+    {
+        FileStream file = File.OpenRead(path);
+        if (file.CanSeek)
+        {
+            return file;
+        }
+
+        using (file)
+        {
+            return new MemoryStream(InputBytes.Read(file), writable: false);
         }
     }
 

@@ -11,6 +11,13 @@ internal static class InputBytes
     public static byte[] Read(string path)
     {
         using FileStream stream = File.OpenRead(path);
+        return Read(stream);
+    }
+
+    /// <summary>Reads what is left of a stream.</summary>
+    /// <exception cref="IOException">It cannot be read, or has more bytes.</exception>
+    public static byte[] Read(Stream stream)
+    {
         using MemoryStream content = new();
         byte[] part = new byte[81_920];
         for (int read = stream.Read(part); read > 0; read = stream.Read(part))
@@ -26,7 +33,7 @@ internal static class InputBytes
         return content.ToArray();
     }
 
-    /// <inheritdoc cref="Read"/>
+    /// <inheritdoc cref="Read(string)"/>
     public static string ReadText(string path)
     {
         using StreamReader text = new(new MemoryStream(Read(path)), Encoding.UTF8);

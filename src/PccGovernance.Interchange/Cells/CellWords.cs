@@ -116,6 +116,12 @@ internal static partial class CellWords
                 or "n/k"
                 or "none"
                 or "None"
+                or "nobody"
+                or "Nobody"
+                or "no one"
+                or "No one"
+                or "no-one"
+                or "neb"
                 or "nil"
                 or "Nil"
                 or "Dim"
@@ -138,7 +144,7 @@ internal static partial class CellWords
         "^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|req'?d|needed|nec|and "
         + "when( required| needed| necessary)?|& when( required| needed)?|necessary)|when (required|needed)|ad[ -]?hoc|on demand"
         + "|per (referral|case|event)|by exception|(suspended|paused|dormant|in abeyance)\\b.*"
-        + "|stood down|when called|on call|#+|fesul (achos|digwyddiad)"
+        + "|stood down|when called|on call|#+|#(name\\?|error|deleted|num!|n/a|ref!|value!|div/0!|null!)|fesul (achos|digwyddiad)"
         + "|wedi'?i (atal|ohirio)|gohiriwyd|pan fo angen|on "
         + "hold|not meeting|yn [oô]l yr angen|i'?w gadarnhau|fel bo angen|amrywio)\\.?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,

@@ -5,10 +5,12 @@ namespace PccGovernance.Interchange;
 /// <summary>A cell that says both how often and how long: <c>Quarterly, 2 hours</c>.</summary>
 internal static partial class FrequencyAndLength
 {
+    private const int MostLetters = 120;
+
     /// <summary>The two texts; <c>null</c> where a cell does not say both.</summary>
     public static (string Frequency, string Length)? Of(string text)
     {
-        if (text.Length > 60 || !HasLength().IsMatch(text))
+        if (text.Length > MostLetters || !HasLength().IsMatch(text))
         {
             return null;
         }
@@ -29,6 +31,18 @@ internal static partial class FrequencyAndLength
             }
         }
 
+        // 'Monthly, 2 hrs – stood down if no cases': a length among the parts, and how often without it.
+        string[] parts = Parting().Split(tidy);
+        for (int at = 1; at < parts.Length; at++)
+        {
+            if (IsLength(parts[at].Trim(' ', ')'))
+                && string.Join(", ", parts.Where((part, i) => i != at && part.Trim().Length > 0)) is var others
+                && IsFrequency(others))
+            {
+                return (others, parts[at].Trim(' ', ')'));
+            }
+        }
+
         return null;
     }
 
@@ -39,11 +53,15 @@ internal static partial class FrequencyAndLength
 
     /// <summary>Whether a text has a unit of hours or minutes, or two times of day.</summary>
     [GeneratedRegex(
-        "\\d ?(h|hrs?|hours?|m|mins?|minutes?|awr|oriau|munud)\\b|\\b(hour|awr|half ?(a )?day|hanner diwrnod)\\b|\\d[:.]\\d\\d ?[-–] ?\\d",
+        "\\d ?(h|hrs?|hours?|m|mins?|minutes?|awr|oriau|munud)\\b|\\b(hour|awr|half ?(a )?day|hanner diwrnod)\\b|\\d[:.]\\d\\d ?[-–] ?\\d"
+            + "|\\d ?([ap]m)? ?[-–] ?\\d{1,2}([:.]\\d\\d)? ?[ap]m\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000)]
     private static partial Regex HasLength();
 
-    [GeneratedRegex("\\s*[,;(\\n]\\s*| [-–@/] | for | am ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(
+        "\\s*[,;(\\n]\\s*| [-–@/] | for | am |\\s+(?=\\d+([.:½¼¾]|\\.\\d+)? ?(h|hrs?|hours?|m|mins?|minutes?)\\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
     private static partial Regex Parting();
 }

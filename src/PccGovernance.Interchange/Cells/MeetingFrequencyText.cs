@@ -60,7 +60,7 @@ internal static partial class MeetingFrequencyText
             return reading;
         }
 
-        return Joined(plain, text) ?? InBrackets(plain, text)
+        return Joined(plain, text) ?? InBrackets(plain, text) ?? Leading(CellWords.Plain(text), text)
             ?? CellReading<MeetingFrequency>.Ask(ImportEntryKind.NotUnderstood,
                 Statement.Of("import.cell.meetings-not-understood", ("text", text)));
     }

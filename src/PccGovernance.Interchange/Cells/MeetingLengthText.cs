@@ -10,6 +10,9 @@ internal static partial class MeetingLengthText
     private const decimal HalfDay = 3.5m;
     private const decimal Day = 7;
 
+    /// <summary>More hours than that are no length of a meeting.</summary>
+    private const decimal LongestRange = 4;
+
     /// <summary>From eight in the morning on, a time of day is rather when a meeting begins than how long it lasts.</summary>
     private const double EarliestStart = 8 / 24.0;
 
@@ -28,10 +31,11 @@ internal static partial class MeetingLengthText
         }
 
         string plain = CellWords.Plain(text)
-            .TrimEnd('.', '?', ' ')
+            .TrimEnd('.', '?', '+', ' ')
             .Replace("approx", string.Empty, StringComparison.Ordinal)
             .Replace("about", string.Empty, StringComparison.Ordinal)
             .Trim(' ', '.', '~');
+        plain = ZeroDay().Replace(plain, string.Empty);
         plain = WelshClock().Replace(plain, static match => match.Value.EndsWith("yb", StringComparison.Ordinal) ? "am" : "pm");
         if (CellWords.IsUnknown(text))
         {
@@ -40,6 +44,8 @@ internal static partial class MeetingLengthText
 
         if (plain is "half a day"
             or "half day"
+            or "0.5d"
+            or "1/2d"
             or "0.5 day"
             or "0.5 a day"
             or "1/2 day"
@@ -50,7 +56,9 @@ internal static partial class MeetingLengthText
             or "am"
             or "pm"
             or "morning"
-            or "afternoon")
+            or "afternoon"
+            or "all morning"
+            or "all afternoon")
         {
             return Taken(text, HalfDay, "3", "4");
         }
@@ -66,7 +74,7 @@ internal static partial class MeetingLengthText
             return Start(text, ImportEntryKind.NotUnderstood);
         }
 
-        return FromTo(plain) ?? Hours(plain, text)
+        return FromTo(plain) ?? Bare(plain, text) ?? Hours(plain, text)
             ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.hours-not-understood", ("text", text)));
     }
 
@@ -99,6 +107,15 @@ internal static partial class MeetingLengthText
         if (AndAHalf().Match(plain) is { Success: true } half)
         {
             return CellReading<decimal>.Of(Number(half.Groups["n"].Value) + 0.5m);
+        }
+
+        if (HoursAndMinutes().Match(plain) is { Success: true, Groups: var clock })
+        {
+            decimal whole = Number(clock["h"].Value) + Math.Round(Number(clock["m"].Value) / 60, 2);
+            return whole > 0
+                ? CellReading<decimal>.Guess(
+                    whole, 0.85m, ImportEntryKind.Guessed, Statement.Of("import.cell.time-as-length", ("text", text)), Text(whole))
+                : null;
         }
 
         if (HourText().Match(plain) is { Success: true } match)
@@ -154,8 +171,32 @@ internal static partial class MeetingLengthText
             return null;
         }
 
-        decimal hours = to > from ? to - from : to + 12 - from;
+        bool isOfTwelve = match.Groups["p1"].Success != match.Groups["p2"].Success;
+        decimal hours = isOfTwelve ? (to - from + 24) % 12 : to > from ? to - from : to + 12 - from;
         return hours is > 0 and <= 12 ? CellReading<decimal>.Of(hours) : null;
+    }
+
+    /// <summary>
+    /// Two figures and no unit: two times of day where nobody would meet for so many hours, else a range of hours, or times after all.
+    /// </summary>
+    private static CellReading<decimal>? Bare(string plain, string text)
+    {
+        if (TwoFigures().Match(plain) is not { Success: true, Groups: var said })
+        {
+            return null;
+        }
+
+        (decimal low, decimal high) = (Number(said["a"].Value), Number(said["b"].Value));
+        decimal apart = high > low ? high - low : high + 12 - low;
+        return low is < 1 or > 12 || high is < 1 or > 12 || apart > 8 ? null
+            : high > low && high <= LongestRange
+                ? CellReading<decimal>.Guess(
+                    (low + high) / 2, 0.6m, ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.hours-between", ("text", text), ("low", low), ("high", high)),
+                    Text(low), Text(high), Text(apart))
+                : CellReading<decimal>.Guess(
+                    apart, 0.8m, ImportEntryKind.Guessed, Statement.Of("import.cell.hours-from-to", ("text", text), ("hours", apart)),
+                    Text(apart));
     }
 
     private static decimal Clock(string hour, string minute, string half) =>
@@ -178,6 +219,18 @@ internal static partial class MeetingLengthText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ClockTime();
 
+    /// <summary>A length as hours and minutes, with seconds or without: <c>1:30</c>.</summary>
+    [GeneratedRegex("^0?(?<h>[0-7]):(?<m>[0-5]\\d)(:00)?( ?(h|hrs?|hours?))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex HoursAndMinutes();
+
+    /// <summary>The day from which databases count, before what is a time alone.</summary>
+    [GeneratedRegex("^(30/12/1899|1899-12-30)[ t](?=\\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex ZeroDay();
+
+    [GeneratedRegex("^(?<a>\\d{1,2}) ?(-|to) ?(?<b>\\d{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex TwoFigures();
+
     /// <summary>Before and after noon in Welsh, behind a figure.</summary>
     [GeneratedRegex("(?<=\\d) ?(yb|yp|yh)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WelshClock();
@@ -187,7 +240,8 @@ internal static partial class MeetingLengthText
     private static partial Regex MinuteText();
 
     [GeneratedRegex(
-        "^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$",
+        "^(?<h1>\\d{1,2})([:.](?<m1>\\d\\d))? ?(?<p1>am|pm)? ?(-|to|until) ?(?<h2>\\d{1,2})([:.](?<m2>\\d\\d))? ?(?<p2>am|pm)?$"
+            + "|^(?<h1>[01]\\d|2[0-3])(?<m1>[0-5]\\d) ?(-|to|until) ?(?<h2>[01]\\d|2[0-3])(?<m2>[0-5]\\d)( ?h(rs?)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ClockTimes();
 }

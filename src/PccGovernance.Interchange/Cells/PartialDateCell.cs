@@ -57,7 +57,8 @@ internal static partial class PartialDateCell
 
         return TimeStampText.Day(plain) is { } stamped
             ? IsLikely(stamped.Year) ? CellReading<PartialDate>.Of(new(stamped)) : NoLikelyYear(text)
-            : Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text)
+            : Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text) ?? WithMore(plain, text)
+            ?? NoneAtAll(plain, text)
             ?? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.date-not-understood", ("text", text)));
     }
 
@@ -141,7 +142,7 @@ internal static partial class PartialDateCell
                 "autumn" => 9,
                 "early" => 1,
                 "mid" => 5,
-                "late" or "end of" or "end" => 10,
+                "late" or "end of" or "end" or "diwedd" => 10,
                 _ => 12
             };
             return month == 12
@@ -180,6 +181,16 @@ internal static partial class PartialDateCell
             return CellReading<PartialDate>.Ask(ImportEntryKind.Ambiguous,
                 Statement.Of("import.cell.quarter", ("text", text)), $"{year}-q{number}",
                 number == 4 ? $"{year + 1}-q1" : $"{year}-q{number + 1}");
+        }
+
+        if (QuarterOfYear().Match(plain) is { Success: true, Groups: var part } && IsFiscal(part["year"].Value))
+        {
+            int began = Year(FiscalYear().Match(part["year"].Value).Groups["a"].Value);
+            int number = int.Parse(part["q"].Value);
+            PartialDate month = Month(number == 4 ? began + 1 : began, number == 4 ? 1 : 1 + (3 * number));
+            return CellReading<PartialDate>.Guess(
+                month, 0.75m, ImportEntryKind.Ambiguous,
+                Statement.Of("import.cell.quarter-of-year", ("text", text), ("month", month.ToString())), month.ToString());
         }
 
         if (IsFiscal(plain))
@@ -240,7 +251,7 @@ internal static partial class PartialDateCell
         + ",\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WordedDate();
 
-    [GeneratedRegex("^(?<s>spring|summer|autumn|winter|gwanwyn|haf|gaeaf|early|mid|late|end of|end)[ -]+(?<y>\\d{4}|\\d{2})$",
+    [GeneratedRegex("^(?<s>spring|summer|autumn|winter|gwanwyn|haf|gaeaf|early|mid|late|end of|end|diwedd)[ -]+(?<y>\\d{4}|'?\\d{2})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Season();
 
@@ -248,13 +259,17 @@ internal static partial class PartialDateCell
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Quarter();
 
+    [GeneratedRegex("^(q|qtr|quarter|ch) ?(?<q>[1-4])[ ,\\-]*(of )?(?<year>(fy ?)?'?\\d{2,4} ?[/\\-] ?'?\\d{2,4})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex QuarterOfYear();
+
     /// <summary>What says that there is no day on record, or only what it was before.</summary>
     [GeneratedRegex("^(not (held|recorded|reviewed|known|on file|dated)|no (record|date)|never|none held|dim (cofnod|dyddiad)"
         + "|heb ei adolygu"
         + "|(before|pre|prior to|cyn)[ -]?\\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoDay();
 
-    [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4})$|^(?<y>\\d{4}) ?\\?$"
+    [GeneratedRegex("^(c|ca|circa|about|approx|approximately|around|~|tua)\\.? ?(?<y>\\d{4}) ?\\??$|^(?<y>\\d{4}) ?\\?$"
         + "|^(?<y>\\d{4})s$|^(?<y>\\d{4})-?ish$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex About();

@@ -12,6 +12,9 @@ internal sealed class ThemeText
         .Where(static group => group.Skip(1).Any())
         .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
+    private const int LeastBeginning = 4;
+    private const int MostThemes = 3;
+
     private readonly Dictionary<string, string> _words = Lexicon.Pairs("themes");
 
     public ThemeText(ThemeTaxonomy taxonomy)
@@ -67,6 +70,28 @@ internal sealed class ThemeText
                 continue;
             }
 
+            if (InShort(part) is { Length: > 0 } begun)
+            {
+                if (begun.Length == 1)
+                {
+                    themes.Add(Id<Theme>.Parse(begun[0]));
+                }
+
+                said.Add(
+                    new()
+                    {
+                        Value = part,
+                        HasValue = begun.Length == 1,
+                        Score = begun.Length == 1 ? 0.7m : 0,
+                        Issue = begun.Length == 1 ? ImportEntryKind.Guessed : ImportEntryKind.Ambiguous,
+                        Statement = begun.Length == 1
+                            ? Statement.Of("import.cell.theme", ("text", part), ("theme", begun[0]))
+                            : Statement.Of("import.cell.themes-either", ("text", part)),
+                        Alternatives = begun,
+                    });
+                continue;
+            }
+
             ClassifiedTheme? best = ThemeClassifier
                 .Default.Classify(part)
                 .Themes.OrderByDescending(static theme => theme.Strength)
@@ -91,6 +116,7 @@ internal sealed class ThemeText
                         Score = 0,
                         Issue = ImportEntryKind.NotUnderstood,
                         Statement = Statement.Of("import.cell.no-theme", ("text", part)),
+                        Group = QuestionGroups.NoTheme,
                     });
             }
         }
@@ -101,6 +127,29 @@ internal sealed class ThemeText
     /// <summary>Whether a text is a list of themes that are known, and nothing else.</summary>
     public bool IsList(string cell) => cell.Length <= 200 && cell.Split(';', ',', '\n', '•', '/') is var parts
         && parts.Count(part => Known(part.Trim(' ', '-', '–', '.')) is not null) * 3 >= parts.Length * 2;
+
+    /// <summary>
+    /// The themes of whose words a code is the beginning or the initials: <c>SAFEG</c>, <c>RR</c>; few, or it tells nothing.
+    /// </summary>
+    private string[] InShort(string part)
+    {
+        string key = TextKey.Of(part);
+        if (key.Contains(' ', StringComparison.Ordinal) || key.Length < 2 || part.Any(char.IsLower))
+        {
+            return [];
+        }
+
+        string[] themes =
+        [
+            .. _words.Where(pair => key.Length >= LeastBeginning && pair.Key.StartsWith(key, StringComparison.Ordinal)
+                    || (pair.Key.Contains(' ', StringComparison.Ordinal) && TextKey.Initials(pair.Key) == key))
+                .Select(static pair => pair.Value)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Take(MostThemes + 1),
+        ];
+        return themes.Length > MostThemes ? [] : themes;
+    }
 
     private string? Known(string part)
     {

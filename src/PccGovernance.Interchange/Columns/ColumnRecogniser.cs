@@ -62,6 +62,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         ThemeColumns.Take(columns, sheet, header, readers.IsThemes);
         AttendanceHeaders.Take(columns, sheet, header, readers.IsOrganisation);
         LogColumns.Take(columns, sheet, header, readers.IsOrganisation);
+        VenueColumns.Take(columns, sheet, header, readers.IsArea);
         PostHeaders.Take(columns, sheet, header);
         OrganisationColumns.Take(columns, sheet, header);
         CornerColumn.Take(columns, sheet, header, IsBoard);

@@ -15,6 +15,10 @@ public sealed record ImportDecisions
 
     private const int MaxRows = 250_000;
 
+    /// <summary>So many sentences are given of what asks one text, and of the texts of a group, each of which may be answered alone.</summary>
+    private const int MostSaid = 3;
+    private const int MostOfGroup = 40;
+
     /// <summary>The answers.</summary>
     public ValueList<ImportDecision> Answers { get; init => field = value ?? []; } = [];
 
@@ -143,7 +147,8 @@ public sealed record ImportDecisions
                     Harmless(where),
                     string.Join(
                         " ",
-                        question.Select(entry => book.Say(entry.Statement, EntityNames.None)).Distinct(StringComparer.Ordinal).Take(3)),
+                        question.Select(entry => book.Say(entry.Statement, EntityNames.None)).Distinct(StringComparer.Ordinal)
+                            .Take(first.Group.Length > 0 ? MostOfGroup : MostSaid)),
                     string.Join(" | ", first.Choices));
             }
         }

@@ -85,6 +85,7 @@ public static class LandscapeImport
             SheetMaps.Make(file, options, context);
         }
 
+        NamesInFull.Learn(context);
         return context.Maps.Values.All(static map => map.Layout is SheetLayout.Unknown or SheetLayout.Abbreviations)
             ? throw new InterchangeException(
                 $"'{file.Name}' has no table of boards: no row was found that names columns such as board, chair, members or frequency. "

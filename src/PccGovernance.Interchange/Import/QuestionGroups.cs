@@ -11,12 +11,28 @@ internal static class QuestionGroups
     /// <summary>Whether a group below a board is of the board's kind.</summary>
     public const string GroupBelow = "group-below";
 
+    /// <summary>Texts that are no area of any map.</summary>
+    public const string NoArea = "no-area";
+
+    /// <summary>Words of a column of kinds that are no kinds of partnership.</summary>
+    public const string NoKind = "no-kind";
+
+    /// <summary>Words of a column of themes that are no themes.</summary>
+    public const string NoTheme = "no-theme";
+
     /// <summary>Stands for the texts of all questions of a group.</summary>
     public const string Any = "*";
 
     /// <summary>The answers to a group, in the order of the readings of each of its texts.</summary>
     public static ValueList<string> Choices(string group) =>
-        group switch { FinancialYear => ["beginning", "end"], GroupBelow => ["the kind of the board", "none"], _ => [] };
+        group switch
+        {
+            FinancialYear => ["beginning", "end"],
+            GroupBelow => ["the kind of the board", "none"],
+            NoArea => ["leave open", "the force area"],
+            NoKind or NoTheme => ["leave out"],
+            _ => [],
+        };
 
     /// <summary>What a question is about: a group, or a text for what it is read for. Who chairs is a body like any other.</summary>
     public static (string Field, string Value) KeyOf(ImportEntry entry) =>
@@ -30,10 +46,10 @@ internal static class QuestionGroups
     {
         "column" => 20,
         "organisation" or "seat" => 6,
-        "kind" or "footprint" or "frequency" => 5,
+        "kind" or "footprint" or "frequency" or NoArea => 5,
         "length" or "reports-to" => 4,
         "established" or "ended" or GroupBelow => 3,
-        FinancialYear => 2,
+        FinancialYear or NoKind => 2,
         _ => 1,
     };
 

@@ -139,6 +139,13 @@ internal sealed partial class AreaGazetteer
                 Add(name, new([county.Code], $"the county council's area of {county.Name}"));
             }
 
+            // A council of one tier that has the county's name, and not all of the force area.
+            foreach (LocalAuthority council in LocalAuthorities.Where(authority =>
+                !authority.IsCounty && Lowest.Length > 1 && authority.Name == Home.Name))
+            {
+                Add(name, new([council.Code], council.Name));
+            }
+
             Add(name, force);
         }
 

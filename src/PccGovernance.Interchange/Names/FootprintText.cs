@@ -66,7 +66,11 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
             : Abbreviated(tidy)
                 ?? ByReference(tidy)
-                ?? CellReading<Footprint>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)));
+                ?? CellReading<Footprint>.Ask(
+                    ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)), "n/a", areas.Home.Name) with
+                {
+                    Group = QuestionGroups.NoArea,
+                };
     }
 
     private static CellReading<Footprint>? ByReference(string text) => ReferenceNames.Area(text) is { } known

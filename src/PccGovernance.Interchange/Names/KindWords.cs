@@ -17,11 +17,15 @@ internal static partial class KindWords
             : PoliceUnit().IsMatch(key) ? KindUses.One("police-unit")
             : Learning().IsMatch(key) || IsUniversityInShort(name) ? KindUses.Learning
             : Homes().IsMatch(key) ? KindUses.One("homes")
+            : Forces().IsMatch(key) ? KindUses.One("forces")
+            : Supply().IsMatch(key) ? KindUses.One("supply")
+            : Transport().IsMatch(key) ? KindUses.One("transport")
+            : Trade().IsMatch(key) ? KindUses.One("trade")
             : Healthwatch().IsMatch(key) ? KindUses.One("healthwatch")
             : key.EndsWith("integrated care board", StringComparison.Ordinal) ? KindUses.HealthBoard
             : key.EndsWith("health board", StringComparison.Ordinal) ? KindUses.One("welsh-health-board")
             : Faith().IsMatch(key) ? KindUses.One("worship")
-            : Voluntary().IsMatch(key) ? KindUses.One("charity")
+            : Voluntary().IsMatch(key) || Trust().IsMatch(key) ? KindUses.One("charity")
             : null;
     }
 
@@ -41,7 +45,7 @@ internal static partial class KindWords
     [GeneratedRegex("\\b(ambulance|ambiwlans)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Ambulance();
 
-    [GeneratedRegex("\\bnhs (foundation )?trust\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b|\\bysbyty\\b",
+    [GeneratedRegex("\\bnhs (foundation )?(trust|ft)\\b|\\bnhsft\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b|\\bysbyty\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Hospital();
 
@@ -53,7 +57,7 @@ internal static partial class KindWords
 
     [GeneratedRegex(
         "\\bvictims? (\\w+ ){0,3}(care|support|services?|hub|advice|centre)\\b|\\bwitness care\\b|\\brape\\b|\\b(sexual|domestic) "
-        + "(abuse|assault|violence)\\b.*\\b(centre|services?|support|counselling|charity|provider|referral)\\b|\\bwomens refuge\\b"
+        + "(abuse|assault|violence)\\b.*\\b(centre|services?|support|counselling|charity|provider|referral)\\b|\\bwomens (refuge|aid)\\b"
         + "|\\brestorative justice (service|provider|hub)\\b|\\bdioddefwyr\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Victims();
@@ -73,6 +77,32 @@ internal static partial class KindWords
         + "|charity|charitable|community council for voluntary|volunteers?|volunteer centre|mudiadau gwirfoddol|elusen)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Voluntary();
+
+    [GeneratedRegex(
+        "\\b(garrison|barracks|regiment|battalion|royal navy|royal air force|royal military police|military police|naval base)\\b"
+            + "|^(raf|rnas|hms|army) ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Forces();
+
+    [GeneratedRegex(
+        "\\b(electricity|power ?grid|(power|energy|gas) networks?|water (company|services|utilities)|utilities)\\b|^(?!the )\\w+( \\w+)? water$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Supply();
+
+    [GeneratedRegex("\\b(airport|harbour|port of|ferries|buses|railways?|bus company|rail operator)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Transport();
+
+    [GeneratedRegex(
+        "\\b(bid|hoteliers?|retailers?|traders?|licensees|shopping centre|business improvement district|chamber of (commerce|trade)|plc)\\b"
+            + "|\\b(ltd|limited|a?fc|football club)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Trade();
+
+    /// <summary>A trust that is none of the health service, of schools or of a port.</summary>
+    [GeneratedRegex("^(?!.*\\b(nhs|hospitals?|healthcare|academy|academies|multi academy|learning|health)\\b).+ trust$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Trust();
 
     [GeneratedRegex("\\bhealthwatch\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Healthwatch();

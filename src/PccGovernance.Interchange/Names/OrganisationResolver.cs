@@ -23,6 +23,9 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     /// <summary>The name of the integrated care board of the area, where the file spells it out.</summary>
     public string? IntegratedCareBoard { get; set; }
 
+    /// <summary>Whether the file has integrated care boards by different initials: then each is one of its own.</summary>
+    public bool HasSeveralHealthBoards { get; set; }
+
     /// <summary>Keeps what was found from now on: the file has taught all that it teaches of names.</summary>
     public void Settle() => _found = new();
 
@@ -75,6 +78,16 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         if (Part(name) is { Count: > 0 } part)
         {
             return part;
+        }
+
+        if (OfOtherForce(name) is { } other)
+        {
+            return other;
+        }
+
+        if (HealthBoard(name) is { } board)
+        {
+            return board;
         }
 
         return WithoutEnding(name)
@@ -157,6 +170,12 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
 
         if (one.Kind == KindUses.Health && one.Name is "NHS (not said which)" && !areas.Home.IsInWales)
         {
+            // 'Oxford Health' is no body of an area that Oxford is not in.
+            if (!areas.Ground(area.Value!.Areas).Overlaps(areas.Ground([areas.Home.Code])))
+            {
+                return [];
+            }
+
             return [Canonical(
                 new() { Name = "Integrated Care Board", Kind = KindUses.HealthBoard,
                     Reason = Statement.Of("import.body.nhs-and-area"), Score = 0.85m })];
@@ -171,6 +190,11 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     /// <summary>Initials that end in those of a kind of body: <c>LCCCG</c>, <c>DLNR CRC</c>.</summary>
     private IReadOnlyList<OrganisationMeaning> Joined(string name)
     {
+        if (HasSeveralHealthBoards && EndsInHealthBoard().Match(name) is { Success: true })
+        {
+            return [new() { Name = name, Kind = KindUses.HealthBoard, Score = 0.8m, Reason = Statement.Of("import.body.ends-in", ("ending", "ICB")) }];
+        }
+
         if (EndsInKind().Match(name) is { Success: true } match && bodies.Find(match.Groups["kind"].Value) is [var body, ..])
         {
             return [Canonical(
@@ -195,7 +219,7 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                 && (!body.Area.IsUnknown
                     || KindUses.Is(body.Kind, "everywhere")
                     || (length > 1 && KindUses.Is(body.Kind, "national")))
-                && body.Score >= 0.9m
+                && (body.Score >= 0.9m || (body.Kind == KindUses.UpperTier && CouncilService().IsMatch(TextKey.Expanded(rest))))
                 && TextKey.Of(rest).Split(' ')[0] is not ("and" or "a" or "ac"))
             {
                 // The name of the whole area after that of its body, or of any after a fire service, is part of the name, and no post.

@@ -47,6 +47,8 @@ internal static class EnglishCellPhrases
         new("import.cell.hours-not-understood", static a => $"'{a.Text("text")}' gives no number of hours that is understood."),
         new("import.cell.hours-taken", static a => $"'{a.Text("text")}' was taken as {a.Plain("hours")} hours."),
         new("import.cell.hours-between", static a => $"'{a.Text("text")}' is between {a.Exact("low")} and {a.Exact("high")} hours."),
+        new("import.cell.hours-from-to", static a =>
+            $"'{a.Text("text")}' was taken as two times of day, {a.Plain("hours")} hours apart."),
         new("import.cell.decimal-comma", static a => $"'{a.Text("text")}' was read with a decimal comma, as hours."),
         new("import.cell.minutes", static a => $"'{a.Text("text")}' was taken as minutes."),
         new("import.cell.complete-is-no-colour", static a => $"'{a.Text("text")}' usually says complete, which is a status and no colour."),
@@ -65,6 +67,12 @@ internal static class EnglishCellPhrases
         new("import.cell.about-year", static a => $"'{a.Text("text")}' is about {a.Count("year")}, not certainly."),
         new("import.cell.quarter", static a =>
             $"'{a.Text("text")}' is a quarter of the calendar year, or of the financial year from April."),
+        new("import.cell.date-and-more", static a =>
+            $"'{a.Text("text")}' says more than a day: {a.Text("date")} was taken, and the rest was not read."),
+        new("import.cell.date-by-key", static a =>
+            $"'{a.Text("text")}' was taken as {a.Text("date")}, as the file's key says ('{a.Text("meaning")}')."),
+        new("import.cell.quarter-of-year", static a =>
+            $"'{a.Text("text")}' is a quarter of the financial year; its first month, {a.Text("month")}, was taken."),
         new("import.cell.financial-year", static a =>
             $"'{a.Text("text")}' is the financial year from April {a.Count("first")} to March {a.Count("last")}; the day is not "
             + "known."),
@@ -75,6 +83,11 @@ internal static class EnglishCellPhrases
             + $"{(a.Count("most") == 1 ? "less" : "more")}."),
         new("import.cell.meetings-between", static a => $"'{a.Text("text")}' is between {a.Plain("low")} and {a.Plain("high")} a year."),
         new("import.cell.extra-meeting", static a => $"'{a.Text("text")}': '{a.Text("extra")}' was not counted."),
+        new("import.cell.meetings-and-more", static a =>
+            $"'{a.Text("text")}' says more than how often: {a.Plain("number")} a year was taken, and the rest was not read."),
+        new("import.cell.meetings-change", static a => $"'{a.Text("text")}' says more than one thing of how often."),
+        new("import.cell.number-among-codes", static a =>
+            $"'{a.Text("text")}' stands among codes: it was taken as times a year, and may be weeks or months."),
         new("import.cell.contradicts", static a => $"'{a.Text("text")}' contradicts itself."),
         new("import.cell.brackets-not-read", static a => $"'{a.Text("text")}': what stands in brackets was not read."),
         new("import.cell.termly", static _ => "'termly' is three times a year, or six where half terms count."),

@@ -9,6 +9,8 @@ internal static class EnglishNamePhrases
     [
         new("import.area.by-name", static a =>
             $"The table has no column of areas; the area in the name '{a.Text("text")}' was taken."),
+        new("import.area.of-kind", static a =>
+            $"'{a.Text("text")}' is a council's area and the force area; boards of the kind are of a force area, and that was taken."),
         new("import.area.not-said", static a => $"'{a.Text("text")}' does not say which area."),
         new("import.area.none", static a => $"'{a.Text("text")}' is no area of the map."),
         new("import.area.several", static a => $"'{a.Text("text")}' is more than one area; {a.Text("area")} was taken for now."),
@@ -49,6 +51,7 @@ internal static class EnglishNamePhrases
         new("import.body.one-council", static _ => "it is the area of one council"),
         new("import.body.former-name", static _ => "it is its former name"),
         new("import.body.board-of-file", static _ => "it is a board of the file"),
+        new("import.body.one-of-several", static _ => "the file has several of the kind, and does not say which"),
         new("import.body.explained", static _ => "the file explains it"),
         new("import.body.kind-in-brackets", static _ => "the kind stands in brackets"),
         new("import.body.name", static _ => "it is its name"),

@@ -7,6 +7,8 @@ internal static class EnglishSeatPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.seat.office-twice", static a =>
+            $"'{a.Text("text")}' and '{a.Text("other")}' both seat the office; they were taken for one seat."),
         new("import.seat.office-role", static a =>
             $"Neither the law nor usual practice has a seat for the policing body on a board like '{a.Text("board")}', and the "
             + "file does not say whether it is a member, an adviser or an observer there; its role was left open."),

@@ -82,6 +82,7 @@ internal static class EnglishSheetPhrases
         new("import.column.values-initials", static _ => "its values are initials, one for each board"),
         new("import.column.values-kinds", static _ => "its values are kinds of boards"),
         new("import.column.values-areas", static _ => "its values are areas"),
+        new("import.column.values-venues", static _ => "its values are where meetings were held, and no areas of boards"),
         new("import.column.values-levels", static _ => "its values are levels of boards"),
         new("import.column.among-bodies", static a =>
             $"'{a.Text("header")}' stands among columns of one organisation each, and its cells are marks of seats"),
@@ -114,6 +115,9 @@ internal static class EnglishSheetPhrases
             $"The column '{a.Text("column")}' holds roles and its header does not say whose; it was not imported."),
         new("import.column.no-place", static a =>
             $"The column '{a.Text("column")}' was not imported: rows of this sheet have no place for it."),
+        new("import.column.assumed", static a =>
+            $"The column '{a.Text("column")}' was read as {a.Text("field")}: {a.Say("why")}, and its header does not say so. The map of "
+            + "columns can say otherwise."),
         new("import.column.hidden", static a => $"The column '{a.Text("column")}' is hidden in the file; it was imported."),
         new("import.sheet.comment", static a => $"A comment was not imported: {a.Text("comment")}"),
         new("import.sheet.struck-within", static a =>

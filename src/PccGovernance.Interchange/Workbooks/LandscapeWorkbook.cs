@@ -101,6 +101,33 @@ public static class LandscapeWorkbook
         }
     }
 
+    /// <summary>Whether a file is a workbook of this form.</summary>
+    /// <remarks>The stream is read without holding its bytes, and is at its position again when this returns.</remarks>
+    /// <param name="content">The stream, read from its position to its end; it is not closed.</param>
+    /// <exception cref="ArgumentException">The stream cannot seek.</exception>
+    public static bool IsOne(Stream content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (!content.CanSeek)
+        {
+            throw new ArgumentException("The stream cannot seek: it could not be read again.", nameof(content));
+        }
+
+        long from = content.Position;
+        try
+        {
+            return new TableInput(content).Head(2).AsSpan().SequenceEqual("PK"u8) && IsOne(OfStream(content, from));
+        }
+        catch (InterchangeException)
+        {
+            return false;
+        }
+        finally
+        {
+            content.Position = from;
+        }
+    }
+
     /// <summary>Reads a workbook back.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="fileName">Its name, for messages.</param>
@@ -211,6 +238,12 @@ public static class LandscapeWorkbook
         }
 
         list.Add(item);
+    }
+
+    private static TableFile OfStream(Stream content, long from)
+    {
+        content.Position = from;
+        return TableReader.Read(content, "workbook");
     }
 
     private static bool IsOne(TableFile file) =>

@@ -155,4 +155,16 @@ public sealed class LandscapeWorkbookTests
             .Should()
             .Throw<InterchangeException>()
             .WithMessage("*no workbook of a landscape any more*");
+
+    [Fact]
+    public void IsOne_OfAStream_IsAsOfItsBytesAndLeavesItsPlace()
+    {
+        byte[] workbook = LandscapeWorkbook.Template(EnglandAndWales.ForceAreas.Find("Lincolnshire")!);
+        using MemoryStream stream = new([7, .. workbook]);
+        stream.Position = 1;
+        using MemoryStream other = new("Board,Chair"u8.ToArray());
+
+        (LandscapeWorkbook.IsOne(stream), stream.Position).Should().Be((true, 1));
+        (LandscapeWorkbook.IsOne(other), other.Position).Should().Be((false, 0));
+    }
 }

@@ -135,9 +135,47 @@ internal sealed partial class BoardReader
         60_000)]
     private static partial Regex EndedBy();
 
+    /// <summary>A day that the file's key gives for what a text calls it: <c>since LGR</c>, of which the key says when it was.</summary>
+    private CellReading<PartialDate>? ByKey(string text)
+    {
+        string code = SinceWord().Replace(text, string.Empty).Trim();
+        foreach (string meaning in context.Key.MeaningsOf(code).Where(meaning => meaning != text))
+        {
+            foreach (string part in meaning.Split([',', '(', ')', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (part.Any(char.IsAsciiDigit) && PartialDateCell.Read(part) is { HasValue: true, Value: var day })
+                {
+                    return CellReading<PartialDate>.Guess(
+                        day, 0.8m, ImportEntryKind.Guessed,
+                        Statement.Of("import.cell.date-by-key", ("text", text), ("date", day.ToString()), ("meaning", meaning)),
+                        day.ToString());
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private CellReading<PartialDate> Said(CellReading<PartialDate> reading, TableCell cell, BoardRow row, string field)
+    {
+        if (context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell)) is not null)
+        {
+            return Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
+        }
+
+        _log.Add(reading, row, cell, field);
+        return reading;
+    }
+
+    [GeneratedRegex("^\\s*(since|from|after|at|on|before|ers|ar ol)\\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex SinceWord();
+
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
-        CellReading<PartialDate> reading = Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
+        CellReading<PartialDate> reading = cell.Kind == TableCellKind.Text && ByKey(cell.Text) is { } byKey
+            ? Said(byKey, cell, row, field)
+            : Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
         if (field == "last-reviewed" && reading is { HasValue: true, Value.Earliest: var day } && day > context.AsOf)
         {
             _log.Add(DaysToCome.Doubt(cell, reading.Value), row, cell, field);

@@ -43,7 +43,7 @@ internal sealed partial class BoardReader(ImportContext context)
 
         if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", _footprint) is { HasValue: true } ground)
         {
-            board.Footprint = Kept(board.Footprint, ground.Value!, Footprint.Unknown, row, area);
+            board.Footprint = Kept(board.Footprint, OfForce(board, ground, row, area), Footprint.Unknown, row, area);
         }
         else if (board.Footprint.IsUnknown
             && row[ColumnField.Footprint] is null or { IsBlank: true }
@@ -79,6 +79,27 @@ internal sealed partial class BoardReader(ImportContext context)
         }
     }
 
+    /// <summary>Of a name that is a council's area and the force area, the latter where the law has one board of the kind for it.</summary>
+    private Footprint OfForce(BoardDraft board, CellReading<Footprint> ground, BoardRow row, TableCell area)
+    {
+        AreaCode home = context.Areas.Home.Code;
+        if (ground.Issue != ImportEntryKind.Ambiguous
+            || ground.Alternatives.Length < 2
+            || !KindUses.Is(board.Kind, "of-a-force")
+            || context.Decisions.Find("footprint", area.Text, row.Sheet, row.RowOf(area)) is not null
+            || !context.Areas.Ground(ground.Value!.Areas).IsProperSubsetOf(context.Areas.Ground([home])))
+        {
+            return ground.Value!;
+        }
+
+        _log.Add(
+            CellReading<Footprint>.Guess(
+                Footprint.Of(home), 0.8m, ImportEntryKind.Ambiguous, Statement.Of("import.area.of-kind", ("text", area.Text)),
+                ground.Alternatives),
+            row, area, string.Empty);
+        return Footprint.Of(home);
+    }
+
     /// <summary>The ground that the name of a board gives, where its table has no column of areas: taken, and told.</summary>
     private void AreaOfName(BoardDraft board, BoardRow row)
     {
@@ -96,6 +117,11 @@ internal sealed partial class BoardReader(ImportContext context)
     {
         if (Reading(often, row, "frequency", MeetingFrequencyText.Read) is { HasValue: true } frequency)
         {
+            if (frequency.Issue == ImportEntryKind.Unknown && NumbersAmongCodes.Doubt(context, row.Sheet, often) is { } doubt)
+            {
+                _log.Add(doubt, row, often, "frequency");
+            }
+
             board.Meetings = Kept(board.Meetings, Math.Clamp(frequency.Value.Central, 0, 366), null, row, often);
         }
     }
@@ -140,8 +166,7 @@ internal sealed partial class BoardReader(ImportContext context)
             }
             else if (kind is null && function == PartnershipFunction.Unknown && !CellWords.IsNothing(type.Text))
             {
-                _log.Add(CellReading<string>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.no-kind", ("text", type.Text))),
-                    row, type, "kind");
+                NoKind(board, type);
             }
         }
 
@@ -163,6 +188,20 @@ internal sealed partial class BoardReader(ImportContext context)
         {
             _log.Add(reading, row, name, "kind");
         }
+    }
+
+    /// <summary>A word for a kind that is none: asked with the others of its sort, but not where the name of the board shows a kind.</summary>
+    private void NoKind(BoardDraft board, TableCell type)
+    {
+        bool isSettled = context.Kinds.OfName(board.Name, board.ShortName).HasValue
+            || context.Decisions.Find(QuestionGroups.NoKind, QuestionGroups.Any, board.Row.Sheet, board.Row.Row) is not null;
+        _log.Add(
+            CellReading<string>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.no-kind", ("text", type.Text))) with
+            {
+                IsOpen = !isSettled,
+                Group = isSettled ? string.Empty : QuestionGroups.NoKind,
+            },
+            board.Row, type, "kind");
     }
 
     /// <summary>What an answer to all questions of a kind makes of one of them; <c>null</c> when there is no such answer.</summary>

@@ -36,11 +36,16 @@ internal sealed class BoardThemes(ImportContext context)
                 Field = "theme",
                 Value = word.Value!,
                 Statement = word.Statement!,
-                Score = word.HasValue ? word.Score : 0,
+                Score = word.HasValue ? word.Score : IsLeftOut(word, board) ? null : 0,
                 Alternatives = [.. word.Alternatives],
+                Group = IsLeftOut(word, board) ? string.Empty : word.Group,
             });
         }
     }
+
+    /// <summary>Whether a person said that words which are no themes are left out.</summary>
+    private bool IsLeftOut(CellReading<string> word, BoardDraft board) => word.Group.Length > 0
+        && context.Decisions.Find(word.Group, QuestionGroups.Any, board.Row.Sheet, board.Row.Row) is not null;
 
     private List<Id<Theme>>? ByKey(string word) => context.Key.MeaningsOf(word)
         .Where(context.Themes.IsList)

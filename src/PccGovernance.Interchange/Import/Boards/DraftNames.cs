@@ -91,7 +91,19 @@ internal sealed class DraftNames
             return (live, 1);
         }
 
+        if (key.Split(' ') is [{ Length: 1 } one, "and", { Length: 1 } other])
+        {
+            // 'V&W' is the two words of which it has the letters.
+            return ([.. _boards.Where(board => board.SameAs is null && HasWords(TextKey.Of(board.Name).Split(' '), one[0], other[0]))], 0.7m);
+        }
+
         string whole = InEnglish(AreaGazetteer.Expand(key));
+        if (whole.Split(' ').All(Droppable.Contains))
+        {
+            // 'Panel' is each board that is called one: no word tells them apart.
+            return ([.. _boards.Where(board => board.SameAs is null && TextKey.Holds(InEnglish(TextKey.Of(board.Name)), whole))], 0.6m);
+        }
+
         List<(BoardDraft Board, decimal Score)> fitting = [];
         foreach (BoardDraft board in _boards.Where(static board => board.SameAs is null))
         {
@@ -103,9 +115,32 @@ internal sealed class DraftNames
             }
         }
 
+        // The very word in a name goes before initials of another: 'VAWG' is no group of victims and witnesses beside the VAWG board.
+        if (!whole.Contains(' ', StringComparison.Ordinal)
+            && fitting.Where(pair => HasWord(pair.Board, whole)).ToList() is { Count: > 0 } called)
+        {
+            fitting = called;
+        }
+
         decimal best = fitting.Select(static pair => pair.Score).DefaultIfEmpty().Max();
         return ([.. fitting.Where(pair => pair.Score == best).Select(static pair => pair.Board)], best);
     }
+
+    private static bool HasWords(string[] words, char one, char other)
+    {
+        for (int at = 2; at < words.Length; at++)
+        {
+            if (words[at - 2][0] == one && words[at - 1] == "and" && words[at][0] == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(BoardDraft board, string word) =>
+        ((IEnumerable<string>)[board.Name, .. board.Aliases]).Any(name => TextKey.Holds(TextKey.Of(name), word));
 
     /// <summary>The Welsh nouns for boards as the English ones: a board is called by either.</summary>
     internal static string InEnglish(string key) => string.Join(' ', key.Split(' ').Select(static word => word switch
@@ -126,6 +161,7 @@ internal sealed class DraftNames
     {
         string[] asked = key.Split(' ');
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
         int used = 0;
         int dropped = 0;
         bool strong = false;

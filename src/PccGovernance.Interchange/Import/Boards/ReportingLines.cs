@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
 /// <summary>Reads which boards a board reports to.</summary>
-internal sealed class ReportingLines(ImportContext context)
+internal sealed partial class ReportingLines(ImportContext context)
 {
     private static readonly string[] Separators = [" and ", " & ", ";", ",", "/", "\n", " a ", " ac "];
 
@@ -30,6 +31,12 @@ internal sealed class ReportingLines(ImportContext context)
         string text = TextKey.Tidy(context.Decisions.Find("reports-to", cell.Text, board.Row.Sheet, row) ?? cell.Text);
         if (CellWords.IsNothing(text))
         {
+            return;
+        }
+
+        if (CellWords.IsUnknown(text))
+        {
+            Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.none", ("text", text)), null);
             return;
         }
 
@@ -74,6 +81,11 @@ internal sealed class ReportingLines(ImportContext context)
         if (found.Count == 0)
         {
             (found, score) = BoardsInShort.Find(context, text);
+        }
+
+        if (found.Count == 0 && Together(board, cell, text))
+        {
+            return true;
         }
 
         if (score < 1 && context.Organisations.Resolve(text) is [{ Kind: not null, Score: >= 0.9m } body] && body.Kind != KindUses.Board)
@@ -143,6 +155,45 @@ internal sealed class ReportingLines(ImportContext context)
 
         return true;
     }
+
+    /// <summary>Two boards, or all, of a kind or a name in short: <c>both HWBs</c>.</summary>
+    private bool Together(BoardDraft board, TableCell cell, string text)
+    {
+        if (Several().Match(text) is not { Success: true, Groups: var said })
+        {
+            return false;
+        }
+
+        string name = said["name"].Value.TrimEnd('s');
+        BoardDraft[] found =
+        [
+            .. (context.Kinds.OfType(name).Kind is { } kind
+                    ? context.Drafts.Where(other => other.Kind == kind)
+                    : BoardsInShort.Find(context, name).Boards)
+                .Where(other => other.SameAs is null && other.To is null && other != board),
+        ];
+        bool isTwo = TextKey.Of(said["all"].Value) is "both" or "the two" or "y ddau";
+        if (found.Length < 2 || (isTwo && found.Length != 2))
+        {
+            return false;
+        }
+
+        foreach (BoardDraft parent in found.Where(parent => !board.ReportsTo.Contains(parent)))
+        {
+            board.AddParent(parent);
+        }
+
+        string[] names = [.. found.Select(static parent => parent.Name)];
+        Say(
+            board, cell, text, ImportEntryKind.Guessed,
+            Statement.Of("import.board.taken", ("text", text), ("board", string.Join("; ", names))), 0.8m, names);
+        return true;
+    }
+
+    [GeneratedRegex("^(?<all>both|the two|all|all the|y ddau)( the)? (?<name>.{2,40})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        60_000)]
+    private static partial Regex Several();
 
     private void Say(
         BoardDraft board,

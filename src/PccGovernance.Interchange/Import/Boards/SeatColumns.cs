@@ -38,6 +38,45 @@ internal sealed class SeatColumns(ImportContext context)
         }
 
         DeniedOffice(board);
+        OfficeTwice(board);
+    }
+
+    /// <summary>The office in its own column, and in another cell without a post: one seat, of the role that the other cell gives.</summary>
+    private void OfficeTwice(BoardDraft board)
+    {
+        if (board.Row[ColumnField.PolicingBodySeat] is not { IsBlank: false } cell)
+        {
+            return;
+        }
+
+        bool isSeated = false;
+        SeatItem? other = null;
+        foreach ((SeatItem item, BoardDraft.SeatsOfCell of) in board.Seats)
+        {
+            if (item.Bodies.Any(static body => body.Kind == KindUses.PolicingBody))
+            {
+                isSeated |= of.Field == ColumnField.PolicingBodySeat && item.Role == SeatRole.Unknown;
+                other ??= of.Field != ColumnField.PolicingBodySeat && item.Posts.Count == 0
+                    && item.Role is SeatRole.Observer or SeatRole.Adviser or SeatRole.Secretariat
+                        ? item
+                        : null;
+            }
+        }
+
+        if (isSeated && other is not null)
+        {
+            _log.Add(new()
+            {
+                Sheet = board.Row.Sheet,
+                Row = board.Row.RowOf(cell),
+                Column = cell.Letter,
+                Kind = ImportEntryKind.Guessed,
+                Value = cell.Text,
+                Score = 0.7m,
+                Statement = Statement.Of("import.seat.office-twice", ("text", cell.Text), ("other", other.Text)),
+                Alternatives = ["one seat", "two seats"],
+            });
+        }
     }
 
     /// <summary>

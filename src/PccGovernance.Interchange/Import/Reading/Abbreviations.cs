@@ -6,6 +6,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Abbreviations that the file itself explains, in a key below a table or on a sheet of their own.</summary>
 internal static partial class Abbreviations
 {
+    private const int LongestCode = 16;
+    private static readonly string[] s_or = [" or ", " neu ", " / ", "/"];
+
     public static List<KeyEntry> Find(TableFile file, Func<TableSheet, MappedSheet> map)
     {
         List<KeyEntry> found = [];
@@ -54,7 +57,37 @@ internal static partial class Abbreviations
         string[] meanings = Halves(entry.Meaning);
         return codes.Length > 1 && codes.Length == meanings.Length
             ? codes.Select((code, i) => entry with { Short = code, Meaning = meanings[i] })
-            : [entry];
+            : Forms(entry.Short).Select(code => entry with { Short = code, Meaning = WithKind(code, entry.Meaning) });
+    }
+
+    /// <summary>The codes that one line explains alike: <c>CVS / CCVS</c>, <c>SWAST or SWASFT</c>, <c>UHMB(T)</c>.</summary>
+    private static string[] Forms(string codes)
+    {
+        string[] several = codes.Split(s_or, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (several.Length < 2 || !Array.TrueForAll(several, static code => code.Length is > 1 and <= LongestCode))
+        {
+            several = [codes];
+        }
+
+        return
+        [
+            .. several.SelectMany(static code => OptionalLetters().Match(code) is { Success: true, Groups: var letters }
+                ? (string[])[letters["code"].Value, letters["code"].Value + letters["more"].Value]
+                : [code]),
+        ];
+    }
+
+    /// <summary>What a code stands for, with the kind of body that the code has and its meaning takes for said.</summary>
+    private static string WithKind(string code, string meaning)
+    {
+        if (HealthBoardCode().Match(code) is not { Success: true } board || TextKey.Expanded(meaning).EndsWith("integrated care board", StringComparison.Ordinal))
+        {
+            return meaning;
+        }
+
+        // 'NENC ICB (North East & North Cumbria)' spells out what is before it.
+        string places = HealthBoardSpelt().Match(meaning) is { Success: true, Groups: var spelt } ? spelt["of"].Value : meaning;
+        return HealthBoardCode().IsMatch(places) ? meaning : OrganisationResolver.HealthBoardName(places);
     }
 
     /// <summary>Makes the explained names known as areas and bodies.</summary>
@@ -130,6 +163,15 @@ internal static partial class Abbreviations
 
     private static string? Column(MappedSheet map, ColumnField field) =>
         map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
+
+    [GeneratedRegex("^(?<code>[A-Z&]{2,12})\\((?<more>[A-Z]{1,4})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex OptionalLetters();
+
+    [GeneratedRegex("(^|\\s)ICB$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex HealthBoardCode();
+
+    [GeneratedRegex("^[A-Z&]{1,8} ICB \\((?<of>[^()]*[a-z][^()]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex HealthBoardSpelt();
 
     [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Capital();

@@ -89,7 +89,7 @@ internal sealed class FormRows(ImportContext context, MappedSheet map, TableShee
         }
 
         context.UsedRows.Add(sheet.Name, row.Number);
-        Statement? why = FileNotes.WhyLeft(label.Field);
+        Statement? why = ColumnNotes.WhyLeft(label.Field);
         bool isList = label.Field is ColumnField.Members or ColumnField.Advisers or ColumnField.Observers or ColumnField.PolicingBodySeat;
         HashSet<Form> given = [];
         foreach (TableCell value in values)

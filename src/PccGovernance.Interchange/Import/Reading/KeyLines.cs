@@ -19,7 +19,7 @@ internal static partial class KeyLines
             }
 
             string meaning = match.Groups["long"].Value.Trim().TrimEnd('.');
-            string codes = match.Groups["short"].Value.Trim();
+            string codes = Alone().Replace(match.Groups["short"].Value, string.Empty).Trim();
             string[] several = codes.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             found.AddRange((several.Length > 1 && Array.TrueForAll(several, static code => code.Length <= 16) ? several : [codes])
                 .Select(code => (code, meaning)));
@@ -33,6 +33,10 @@ internal static partial class KeyLines
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex Equation();
+
+    /// <summary>What says that a code stands without anything beside it: <c>ICB on its own = ...</c>.</summary>
+    [GeneratedRegex("\\s+(on (its|their) own|alone|by itself)\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Alone();
 
     /// <summary>What a mark means, in words: <c>x = attends</c>.</summary>
     [GeneratedRegex(
@@ -48,6 +52,6 @@ internal static partial class KeyLines
 
     /// <summary>Where one equation of a line ends and the next begins: a comma parts them only behind a meaning.</summary>
     [GeneratedRegex(
-        "[;\\n]|(?<==[^=;]*),\\s+(?=[^=;()]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+        "[;\\n]|(?<==[^=;]*)\\.\\s+(?=[^=.;]{1,32}=)|(?<==[^=;]*),\\s+(?=[^=;()]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Parts();
 }

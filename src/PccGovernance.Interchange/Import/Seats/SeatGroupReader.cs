@@ -11,6 +11,11 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
     {
         string key = TextKey.Of(text);
         bool councils = Councils().IsMatch(key);
+        if (Both().Match(key) is { Success: true } both)
+        {
+            return Counted(text, both.Groups["n"].Value == "three" ? 3 : 2);
+        }
+
         if (!councils && !Group().IsMatch(key))
         {
             return null;
@@ -48,6 +53,24 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
         };
     }
 
+    /// <summary>So many councils, where the area has as many: of the upper tier, or at all. <c>null</c> where it has not.</summary>
+    private SeatItem? Counted(string text, int number)
+    {
+        OrganisationMeaning[] upper = [.. bodies.Councils.Where(static council => council.Kind == KindUses.UpperTier)];
+        OrganisationMeaning[] meant = upper.Length == number ? upper : bodies.Councils.Count == number ? [.. bodies.Councils] : [];
+        return meant.Length == 0
+            ? null
+            : new()
+            {
+                Text = text,
+                Bodies = meant,
+                Issue = ImportEntryKind.Guessed,
+                Score = 0.85m,
+                Statement = Statement.Of("import.seat.each-council", ("text", text), ("councils", number)),
+                Alternatives = ["a seat for each", "one seat"],
+            };
+    }
+
     /// <summary>Whether a text is the name of an area.</summary>
     public bool IsArea(string text) => areas.Find(TextKey.Of(text)).Count > 0;
 
@@ -72,6 +95,12 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
         60_000
     )]
     private static partial Regex Councils();
+
+    [GeneratedRegex("^((the )?(?<n>both|two|three)|all (?<n>three)|y ddau|dau) (of the )?(las|local authorities|councils|upper tier councils"
+            + "|unitaries|unitary councils|authorities|gyngor)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Both();
 
     [GeneratedRegex("\\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Number();

@@ -146,6 +146,6 @@ internal static partial class SeatSplitter
 
     private static string Trim(string part) => Bullet().Replace(part.Trim(), string.Empty).Trim().TrimEnd(',', ';', '.');
 
-    [GeneratedRegex("^([-–*o▪►>]|\\d{1,2}[.)])\\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^([-–*o▪►>&+]|and|\\d{1,2}[.)])\\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Bullet();
 }

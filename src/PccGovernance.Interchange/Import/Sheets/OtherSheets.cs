@@ -133,7 +133,7 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                 Field = "organisation",
                 Value = item.Text,
                 Statement = item.Statement!,
-                Score = item.Score,
+                Score = item.IsOpen ? item.Score : null,
                 Alternatives = [.. item.Alternatives],
             });
         }

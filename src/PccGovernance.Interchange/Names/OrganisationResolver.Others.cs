@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using PccGovernance.Text;
+
+namespace PccGovernance.Interchange;
+
+/// <content>Bodies of other areas, and those that no list has.</content>
+internal sealed partial class OrganisationResolver
+{
+    /// <summary>A force, or who governs it, by the initials of its area, of which there is one: <c>A&amp;S Police</c>.</summary>
+    private IReadOnlyList<OrganisationMeaning>? OfOtherForce(string name)
+    {
+        if (ForceByInitials().Match(name) is not { Success: true, Groups: var said })
+        {
+            return null;
+        }
+
+        ForceArea[] fitting =
+        [
+            .. areas.Geography.ForceAreas.Where(force =>
+                TextKey.Initials(force.Name) == TextKey.Compact(said["of"].Value)),
+        ];
+        return fitting is [var force] && bodies.Find($"{force.Name} {said["what"].Value}") is [var body]
+            ? [body with { Score = 0.8m, Reason = Statement.Of("import.body.initials") }]
+            : null;
+    }
+
+    /// <summary>The name of an integrated care board by its places.</summary>
+    public static string HealthBoardName(string places) => string.Join(' ', "NHS", places, "Integrated Care Board");
+
+    /// <summary>An integrated care board by the places of its name, of which the list of the area's bodies knows nothing.</summary>
+    private static IReadOnlyList<OrganisationMeaning>? HealthBoard(string name) =>
+        HealthBoardOf().Match(name) is { Success: true, Groups: var named } && named["of"].Value.Any(char.IsLower)
+            ?
+            [
+                new()
+                {
+                    Name = HealthBoardName(named["of"].Value),
+                    Kind = KindUses.HealthBoard,
+                    Score = 0.85m,
+                    Reason = Statement.Of("import.body.name-shows-kind"),
+                },
+            ]
+            : null;
+
+    [GeneratedRegex("^(?<of>[A-Z] ?& ?[A-Z]) (?<what>Police|PCC|OPCC|PFCC|Constabulary)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex ForceByInitials();
+
+    [GeneratedRegex("^(NHS )?(?<of>.{3,60}?) (ICB|[Ii]ntegrated [Cc]are [Bb]oard)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex HealthBoardOf();
+
+    /// <summary>What only councils of the upper tier do, and who does it there.</summary>
+    [GeneratedRegex("^(highways|trading standards|public health|adult social care|childrens (services|social care)|children and families"
+            + "|education|social care|social services|highways and transport)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex CouncilService();
+
+    [GeneratedRegex("^[A-Z&]{2,6} ICB$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex EndsInHealthBoard();
+}
