@@ -10,7 +10,7 @@ internal static partial class FrequencyAndLength
     /// <summary>The two texts; <c>null</c> where a cell does not say both.</summary>
     public static (string Frequency, string Length)? Of(string text)
     {
-        if (text.Length > MostLetters || !HasLength().IsMatch(text))
+        if (text.Length > MostLetters || !MayHaveLength().IsMatch(text))
         {
             return null;
         }
@@ -49,15 +49,25 @@ internal static partial class FrequencyAndLength
     private static bool IsFrequency(string text) => text.Length > 2 && MeetingFrequencyText.Read(text) is { HasValue: true } or
     { Issue: ImportEntryKind.Ambiguous };
 
-    private static bool IsLength(string text) => HasLength().IsMatch(text) && MeetingLengthText.Read(text) is { HasValue: true };
+    private static bool IsLength(string text) =>
+        (HasLength().IsMatch(text) || Bare().IsMatch(text)) && MeetingLengthText.Read(text) is { HasValue: true };
 
     /// <summary>Whether a text has a unit of hours or minutes, or two times of day.</summary>
     [GeneratedRegex(
         "\\d ?(h|hrs?|hours?|m|mins?|minutes?|awr|oriau|munud)\\b|\\b(hour|awr|half ?(a )?day|hanner diwrnod)\\b|\\d[:.]\\d\\d ?[-–] ?\\d"
+            + "|\\d ?[-–] ?\\d{1,2}[:.]\\d\\d"
             + "|\\d ?([ap]m)? ?[-–] ?\\d{1,2}([:.]\\d\\d)? ?[ap]m\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         60_000)]
     private static partial Regex HasLength();
+
+    /// <summary>Two figures alone, as two times of day.</summary>
+    [GeneratedRegex("^(9|1\\d) ?[-–] ?\\d{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex("\\d|hour|awr|day|diwrnod",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex MayHaveLength();
 
     [GeneratedRegex(
         "\\s*[,;(\\n]\\s*| [-–@/] | for | am |\\s+(?=\\d+([.:½¼¾]|\\.\\d+)? ?(h|hrs?|hours?|m|mins?|minutes?)\\b)",

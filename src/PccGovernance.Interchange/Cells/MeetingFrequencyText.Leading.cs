@@ -11,9 +11,15 @@ internal static partial class MeetingFrequencyText
     /// </summary>
     private static CellReading<MeetingFrequency>? Leading(string plain, string text)
     {
+        plain = Change().Replace(plain, string.Empty);
+        if (One(plain) is { HasValue: true } changed)
+        {
+            return More(changed.Value, string.Empty, text, isPlain: false);
+        }
+
         if (OfMonth().Match(plain) is { Success: true } day)
         {
-            decimal number = 12 * (1 + day.Groups["more"].Captures.Count);
+            decimal number = 12 * (1 + day.Groups["more"].Captures.Count) / (EveryOther().IsMatch(day.Groups["rest"].Value) ? 2m : 1);
             return More(MeetingFrequency.Of(number), day.Groups["rest"].Value, text, isPlain: false);
         }
 
@@ -30,20 +36,44 @@ internal static partial class MeetingFrequencyText
                 return CellReading<MeetingFrequency>.Lacks(Statement.Of("import.cell.no-meetings", ("text", text)));
             }
 
-            if ((One(first) ?? InBrackets(first, first)) is { HasValue: true } usual)
+            CellReading<MeetingFrequency>? usual = One(first) ?? InBrackets(first, first);
+            if (usual is { HasValue: true })
             {
-                return More(usual.Value!, plain[parting.Index..], text, usual.Issue == ImportEntryKind.Unknown);
+                return More(usual.Value, plain[parting.Index..], text, usual.Issue == ImportEntryKind.Unknown);
+            }
+
+            if (usual is { Issue: ImportEntryKind.Ambiguous, Alternatives.Length: > 1 })
+            {
+                return Settled(usual, plain[parting.Index..], text);
             }
         }
 
         return null;
     }
 
+    /// <summary>A word of two readings, of which the rest settles one: the months in which it meets, or how many times.</summary>
+    private static CellReading<MeetingFrequency> Settled(CellReading<MeetingFrequency> either, string rest, string text)
+    {
+        int months = Words().Matches(rest).Select(static word => CellWords.Month(word.Value)).Where(static month =>
+            month > 0).Distinct().Count();
+        decimal[] said =
+        [
+            .. Statements().Matches(rest).Select(static match => One(match.Value.Trim())).OfType<CellReading<MeetingFrequency>>()
+                .Where(static reading => reading.HasValue).Select(static reading => reading.Value.Central),
+            months,
+        ];
+        return said.FirstOrDefault(number => either.Alternatives.Contains(Text(number), StringComparer.Ordinal)) is > 0 and var number
+            ? CellReading<MeetingFrequency>.Guess(
+                MeetingFrequency.Of(number), 0.85m, ImportEntryKind.Guessed,
+                Statement.Of("import.cell.meetings-and-more", ("text", text), ("number", number)), Text(number))
+            : either;
+    }
+
     private static CellReading<MeetingFrequency> More(MeetingFrequency usual, string rest, string text, bool isPlain)
     {
         decimal[] others =
         [
-            .. Statements().Matches(rest)
+            .. Statements().Matches(Before().Replace(rest, string.Empty))
                 .Select(static match => One(match.Value.Trim()))
                 .OfType<CellReading<MeetingFrequency>>()
                 .Where(static reading => reading.HasValue)
@@ -66,17 +96,32 @@ internal static partial class MeetingFrequencyText
 
     /// <summary>A day of each month: <c>1st Tues of month</c>, <c>2nd and 4th Thursday</c>, <c>last Friday monthly</c>.</summary>
     [GeneratedRegex(
-        "^(the )?(1st|2nd|3rd|4th|first|second|third|fourth|last)(?<more> ?(and|&|/|,) ?(1st|2nd|3rd|4th|first|second|third|fourth|last)){0,3}"
+        "^(the )?(1st|2nd|3rd|4th|first|second|third|fourth|last)(?<more> ?(and|&|/|,) ?(1st|2nd|3rd|4th|first|second|third"
+            + "|fourth|last)){0,3}"
             + " (mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b(?<rest>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex OfMonth();
 
+    /// <summary>What says that it is so now.</summary>
+    [GeneratedRegex("^(moved to|changed to|went to|now|currently|usually|normally|generally|mostly|at present) ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Change();
+
+    /// <summary>What was before.</summary>
+    [GeneratedRegex("\\b(was|were|formerly|previously|used to be"
+        + "|until)\\b[^,;)]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex("\\b(alternate|alt|every (other|second|2)|each"
+        + " second)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex EveryOther();
+
     /// <summary>Where a remark may begin.</summary>
     [GeneratedRegex(
-        "\\s*[,;(:]|\\s-|\\s+(?=\\d{1,2}([.:]\\d\\d| ?[ap]m)\\b)"
+        "\\s*[,;(:]|\\s[-/]|\\s+(?=\\d{1,2}([.:]\\d\\d| ?[ap]m)\\b)"
             + "|\\s+(?=(or (thereabouts|so)|each|usually|normally|generally|mostly|ish|on|at|in|inc|incl|including|plus|with|but|if|when"
-            + "|unless|until|till|then|else|now|was|from|by|for|to|before|after|always|since)\\b)",
+            + "|unless|until|till|then|else|mon|tue|tues|wed|weds|thu|thurs|fri|now|was|from|by|for|to|before|after|always|since)\\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex Parting();
@@ -84,7 +129,8 @@ internal static partial class MeetingFrequencyText
     /// <summary>What in a remark may be how often: words, and numbers of meetings.</summary>
     [GeneratedRegex(
         "\\b(half|bi|semi)?-?(weekly|fortnightly|monthly|quarterly|yearly|annually|termly)\\b|\\bevery (other )?(\\d+ )?\\w+\\b"
-            + "|\\b(\\d+ ?(x|times|meetings|mtgs)( (a|per) (year|month|quarter|annum))?)\\b|\\b\\d+ (a|per) (year|month|quarter|annum)\\b"
+            + "|\\b(\\d+ ?(x|times|meetings|mtgs|p\\.?a)( (a|per) (year|month|quarter|annum))?)\\b|\\b\\d+ (a|per) (year|month"
+                + "|quarter|annum)\\b"
             + "|(?<=\\b(now|then|from) )(q|m|w|fn|hy|\\d{1,2}w)\\b|\\b(q|m|w|fn|hy|\\d{1,2}w)\\b(?= from\\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]

@@ -9,8 +9,9 @@ internal static partial class MeetingFrequencyText
 {
     private static readonly (string Words, decimal Number)[] Fixed =
     [
-        ("every other month|alternate months?|alt\\.? (months?|mths?)|2-?monthly|bob deufis|bob yn ail fis", 6),
-        ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|bob chwarter", 4),
+        ("every other month|alternate months?|alt\\.? (months?|mths?)|2-?monthly|[bp]ob deufis|[bp]ob yn ail fis|deufisol", 6),
+        ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|chwart\\.?|bob"
+            + " chwarter", 4),
         ("monthly|mthly|mnthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12),
         ("fortnightly|f/nightly|f'nightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26),
         ("weekly|wkly|every week|every wk|once a week|wythnosol|bob wythnos", 52),
@@ -266,7 +267,7 @@ internal static partial class MeetingFrequencyText
     private static partial Regex Bound();
 
     [GeneratedRegex(
-        "^(every|each|bob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ "
+        "^(every|each|bob|pob)?[ -]?(?<n>\\d+(\\.\\d+)?)( ?(-|to|/) ?(?<m>\\d+))?[ "
         + "-]?(?<unit>weeks?|wks?|weekly|wkly|wythnos|months?|mths?|monthly|mis|fis|days?|years?|blynedd)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex EveryUnit();

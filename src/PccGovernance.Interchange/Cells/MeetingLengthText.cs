@@ -235,7 +235,7 @@ internal static partial class MeetingLengthText
     [GeneratedRegex("(?<=\\d) ?(yb|yp|yh)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WelshClock();
 
-    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|mun|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex MinuteText();
 

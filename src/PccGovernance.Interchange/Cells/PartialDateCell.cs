@@ -247,7 +247,7 @@ internal static partial class PartialDateCell
 
     [GeneratedRegex(
         "^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
-        + "((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ydd|ed|fed|eg|il)?[ \\-/](of |o )?)?(?<month>[a-z]+)\\.?[ "
+        + "((?<d>\\d{1,2})(st|nd|rd|th|af|ail|ain|ydd|ed|fed|eg|il)?[ \\-/](of |o )?)?(?<month>[a-z]+)\\.?[ "
         + ",\\-/]*(?<y>\\d{4}|'?\\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WordedDate();
 

@@ -56,6 +56,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         ListHeaders.Take(columns);
         NumberedHeaders.Take(columns);
         SettledColumns.Settle(columns);
+        ContradictedColumns.Take(columns, sheet, header, readers.IsOrganisation);
         BoardNameColumn.Take(columns, sheet, header, readers);
         CodeHeaders.Take(columns, sheet, header);
         ContentColumns.TakeKinds(columns, sheet, header, readers);

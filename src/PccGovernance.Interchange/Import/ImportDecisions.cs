@@ -15,7 +15,9 @@ public sealed record ImportDecisions
 
     private const int MaxRows = 250_000;
 
-    /// <summary>So many sentences are given of what asks one text, and of the texts of a group, each of which may be answered alone.</summary>
+    /// <summary>
+    /// So many sentences are given of what asks one text, and of the texts of a group, each of which may be answered alone.
+    /// </summary>
     private const int MostSaid = 3;
     private const int MostOfGroup = 40;
 

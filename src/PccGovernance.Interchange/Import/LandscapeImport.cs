@@ -244,6 +244,7 @@ public static class LandscapeImport
             }
         }
 
+        FormerAreas.Replace(context);
         CalendarMeetings.Take(context);
         new DuplicateFinder(context).Find();
         new LikelyListings(context).Find();

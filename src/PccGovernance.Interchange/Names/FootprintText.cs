@@ -9,7 +9,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     private static readonly HashSet<string> Fillers = new(
         ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils",
             "unitary", "gyfan", "cyfan", "ledled", "holl", "y", "yr", "i", "sir", "pan", "all", "across", "bc", "dc",
-            "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac",
+            "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac", "ar",
             "cyngor"], StringComparer.Ordinal);
 
     /// <summary>The areas of councils by their full names, in which 'county' and 'city' are no places of their own.</summary>
@@ -49,6 +49,12 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         if (_councils.TryGetValue(TextKey.Of(tidy), out AreaCode council))
         {
             return CellReading<Footprint>.Of(Footprint.Of(council));
+        }
+
+        if (tidy.Any(char.IsAsciiDigit) && areas.Find(TextKey.Of(tidy)) is [_] explained)
+        {
+            // A name that the file's key explains may have a figure of its own: 'Lancs-14'.
+            return Union([explained], text);
         }
 
         if (Counted(tidy) is { } counted)

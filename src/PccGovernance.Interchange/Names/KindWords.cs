@@ -32,7 +32,8 @@ internal static partial class KindWords
     /// <summary>Whether a name is that of a university in short: <c>UoL</c>.</summary>
     public static bool IsUniversityInShort(string name) => UniversityOf().IsMatch(name);
 
-    [GeneratedRegex("^(hmp|hmyoi|hm prison|hmp yoi|yoi|carchar)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^(hmp|cef|hmyoi|hm prison|hmp yoi|yoi"
+        + "|carchar)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Prison();
 
     [GeneratedRegex("\\b(university|college|school|academy|prifysgol|coleg|ysgol|colleges|schools|universities)\\b",
@@ -85,7 +86,8 @@ internal static partial class KindWords
     private static partial Regex Forces();
 
     [GeneratedRegex(
-        "\\b(electricity|power ?grid|(power|energy|gas) networks?|water (company|services|utilities)|utilities)\\b|^(?!the )\\w+( \\w+)? water$",
+        "\\b(electricity|power ?grid|(power|energy|gas) networks?|water (company|services|utilities)|utilities)\\b|^(?!the )\\w+("
+            + " \\w+)? water$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Supply();
 

@@ -81,6 +81,8 @@ internal static partial class NamesInFull
         }
         else if (!PostTitles.IsPost(inner)
             && RoleText.Of(inner).Role == SeatRole.Unknown
+            && RoleText.Of(name).Role == SeatRole.Unknown
+            && !PostTitles.IsPost(name)
             && context.Organisations.Resolve(name).Count == 0
             && KindOf(context, inner) is { } kind)
         {
@@ -95,7 +97,8 @@ internal static partial class NamesInFull
     /// <summary>The kind that words in brackets say a body is of; not a place, a post or a board.</summary>
     private static string? KindOf(ImportContext context, string inner) => KindWords.Of(inner)
         ?? (inner.Any(char.IsLower) || inner.Length <= 4
-            ? context.Organisations.Resolve(inner) is [{ Kind: { } kind, Former: null, Post: null, Area.IsUnknown: true }] && kind != KindUses.Board
+            ? context.Organisations.Resolve(inner) is [{ Kind: { } kind, Former: null, Post: null, Area.IsUnknown: true }]
+                && kind != KindUses.Board
                 ? kind
                 : null
             : null);
@@ -120,7 +123,8 @@ internal static partial class NamesInFull
     /// <summary>Initials that nobody knows and that one name of the file has.</summary>
     private static void ByInitials(ImportContext context, HashSet<string> names)
     {
-        string[] codes = [.. names.Where(name => IsAbbreviation(name) && name.Length > 2 && context.Organisations.Resolve(name).Count == 0)];
+        string[] codes = [.. names.Where(name =>
+            IsAbbreviation(name) && name.Length > 2 && context.Organisations.Resolve(name).Count == 0)];
         if (codes.Length == 0)
         {
             return;
@@ -136,7 +140,8 @@ internal static partial class NamesInFull
         {
             if (whole.Where(name => IsInitials(code, name)).Take(2).ToArray() is [var one])
             {
-                OrganisationMeaning body = context.Organisations.Resolve(one) is [{ Kind: not null, Post: null } known] ? known : new() { Name = one };
+                OrganisationMeaning body = context.Organisations.Resolve(one) is [{ Kind: not null, Post: null } known]
+                    ? known : new() { Name = one };
                 context.Bodies.Explain(code, body with { Score = 0.8m, Reason = Statement.Of("import.body.initials") });
             }
         }
@@ -180,12 +185,14 @@ internal static partial class NamesInFull
         string compact = TextKey.Compact(code);
         return name.Any(char.IsLower)
             && (TextKey.Initials(name) == compact
-                || string.Concat(TextKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0])) == compact);
+                || string.Concat(TextKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word =>
+                    word[0])) == compact);
     }
 
     [GeneratedRegex("^(?<of>[A-Z&]{2,6}) ICB\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HealthBoard();
 
-    [GeneratedRegex("^(?<name>[^()]{2,80}?) ?\\((?<in>[^()]{2,80})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^(?<name>[^()]{2,80}?)"
+        + " ?\\((?<in>[^()]{2,80})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Explained();
 }

@@ -3,7 +3,7 @@ using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
-/// <content>Bodies of other areas, and those that no list has.</content>
+/// <content>Bodies of other areas, ranks, and bodies that no list has.</content>
 internal sealed partial class OrganisationResolver
 {
     /// <summary>A force, or who governs it, by the initials of its area, of which there is one: <c>A&amp;S Police</c>.</summary>
@@ -22,6 +22,35 @@ internal sealed partial class OrganisationResolver
         return fitting is [var force] && bodies.Find($"{force.Name} {said["what"].Value}") is [var body]
             ? [body with { Score = 0.8m, Reason = Statement.Of("import.body.initials") }]
             : null;
+    }
+
+    /// <summary>
+    /// A police body with the area of another force is that force's: the commissioner in another language and <c>Gwent</c>.
+    /// </summary>
+    private OrganisationMeaning? OfForceArea(OrganisationMeaning body, Footprint area) =>
+        body.Kind is { } kind && (kind == KindUses.PolicingBody || kind == KindUses.ChiefOfficer)
+        && areas.Geography.ForceAreas.FirstOrDefault(force => area.Equals(Footprint.Of(force.Code))) is { } other
+        && other.Code != areas.Home.Code
+        && bodies.Find($"{other.Name} {(kind == KindUses.PolicingBody ? "pcc" : "police")}") is [var named]
+        && named.Kind == kind
+            ? named with { Post = body.Post, Reason = Statement.Of("import.body.area-and-kind") }
+            : null;
+
+    /// <summary>A rank of the police and what it is of: <c>Ch Supt Neighbourhoods</c>. A council's initials are no rank.</summary>
+    private string? Ranked(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int length = Math.Min(words.Length - 1, 4); length > 0; length--)
+        {
+            string head = string.Join(' ', words[..length]).TrimEnd(',', ':', '-', '–');
+            if (PostTitles.Find(head) is { Body: "police" } rank && bodies.Find(head).Count == 0)
+            {
+                string rest = string.Join(' ', words[length..]).Trim(' ', '-', '–', ',', ':');
+                return bodies.Find(rest).Count == 0 ? $"{rank.Title} {rest}" : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name of an integrated care board by its places.</summary>

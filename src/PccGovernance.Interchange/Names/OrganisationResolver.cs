@@ -143,12 +143,23 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
         bool hasArea = area.HasValue;
         OrganisationMeaning one = found[0];
+        if (one.Kind == KindUses.UpperTier && one.Area.IsUnknown
+            && bodies.Find(qualifier) is [{ Kind: var owns, Area.IsUnknown: false, Score: >= 0.9m } owner] && owns == KindUses.UpperTier)
+        {
+            return [owner with { Post = one.Name, Score = 0.85m, Reason = Statement.Of("import.body.part-of-council") }];
+        }
+
         if (one.Kind == KindUses.UpperTier && one.Area.IsUnknown && bodies.Find(qualifier) is { Count: > 1 } several)
         {
             // Of councils with one name, a county's service is the county's.
             return several.Where(static body => body.Kind == KindUses.UpperTier && !body.Area.IsUnknown).ToArray() is [var upper]
                 ? [upper with { Post = one.Name, Score = 0.8m, Reason = Statement.Of("import.body.part-of-council") }]
                 : [];
+        }
+
+        if (hasArea && found.Count == 1 && OfForceArea(one, area.Value!) is { } elsewhere)
+        {
+            return [elsewhere];
         }
 
         if (!hasArea
@@ -192,7 +203,8 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
     {
         if (HasSeveralHealthBoards && EndsInHealthBoard().Match(name) is { Success: true })
         {
-            return [new() { Name = name, Kind = KindUses.HealthBoard, Score = 0.8m, Reason = Statement.Of("import.body.ends-in", ("ending", "ICB")) }];
+            return [new() { Name = name, Kind = KindUses.HealthBoard, Score = 0.8m,
+                Reason = Statement.Of("import.body.ends-in", ("ending", "ICB")) }];
         }
 
         if (EndsInKind().Match(name) is { Success: true } match && bodies.Find(match.Groups["kind"].Value) is [var body, ..])
@@ -235,23 +247,6 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         }
 
         return [];
-    }
-
-    /// <summary>A rank of the police and what it is of: <c>Ch Supt Neighbourhoods</c>. A council's initials are no rank.</summary>
-    private string? Ranked(string name)
-    {
-        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (int length = Math.Min(words.Length - 1, 4); length > 0; length--)
-        {
-            string head = string.Join(' ', words[..length]).TrimEnd(',', ':', '-', '–');
-            if (PostTitles.Find(head) is { Body: "police" } rank && bodies.Find(head).Count == 0)
-            {
-                string rest = string.Join(' ', words[length..]).Trim(' ', '-', '–', ',', ':');
-                return bodies.Find(rest).Count == 0 ? $"{rank.Title} {rest}" : null;
-            }
-        }
-
-        return null;
     }
 
     private IReadOnlyList<OrganisationMeaning>? WithoutEnding(string name)

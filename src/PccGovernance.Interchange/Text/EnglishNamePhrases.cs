@@ -9,6 +9,7 @@ internal static class EnglishNamePhrases
     [
         new("import.area.by-name", static a =>
             $"The table has no column of areas; the area in the name '{a.Text("text")}' was taken."),
+        new("import.area.ended", static a => $"'{a.Text("text")}' names an area that has ended; what took its place was taken."),
         new("import.area.of-kind", static a =>
             $"'{a.Text("text")}' is a council's area and the force area; boards of the kind are of a force area, and that was taken."),
         new("import.area.not-said", static a => $"'{a.Text("text")}' does not say which area."),

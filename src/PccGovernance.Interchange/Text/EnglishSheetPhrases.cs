@@ -26,6 +26,9 @@ internal static class EnglishSheetPhrases
         new("import.sheet.not-understood", static a =>
             $"The sheet '{a.Text("sheet")}' was not imported: it was not understood as a table of boards, seats, meetings or "
             + "abbreviations."),
+        new("import.sheet.office-posts", static a =>
+            $"The sheet '{a.Text("sheet")}' lists posts and the boards on which they sit, and not whose they are; they were taken for the "
+            + "office's own."),
         new("import.sheet.hidden", static a => $"The sheet '{a.Text("sheet")}' is hidden in the file; it was imported."),
         new("import.calendar.meetings", static a =>
             $"'{a.Text("board")}' has {a.Count("meetings")} meetings in the calendar; that was taken as its meetings a year."),
@@ -82,6 +85,7 @@ internal static class EnglishSheetPhrases
         new("import.column.values-initials", static _ => "its values are initials, one for each board"),
         new("import.column.values-kinds", static _ => "its values are kinds of boards"),
         new("import.column.values-areas", static _ => "its values are areas"),
+        new("import.column.values-yes-no", static _ => "its values say yes or no, and name nobody"),
         new("import.column.values-venues", static _ => "its values are where meetings were held, and no areas of boards"),
         new("import.column.values-levels", static _ => "its values are levels of boards"),
         new("import.column.among-bodies", static a =>

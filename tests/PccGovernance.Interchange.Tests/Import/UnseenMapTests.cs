@@ -3,7 +3,9 @@ using static PccGovernance.Interchange.Tests.Import.MapFile;
 
 namespace PccGovernance.Interchange.Tests.Import;
 
-/// <summary>Kinds of things that maps of a style never seen before lost: cells that say more, names in short, groups of questions.</summary>
+/// <summary>
+/// Kinds of things that maps of a style never seen before lost: cells that say more, names in short, groups of questions.
+/// </summary>
 public sealed class UnseenMapTests
 {
     [Theory]
@@ -37,7 +39,8 @@ public sealed class UnseenMapTests
     [InlineData("Quarterly 90 mins", 4, 1.5)]
     public void Import_FrequencyLengthAndRemark_AreBothRead(string text, double meetings, double hours)
     {
-        MeetingPattern pattern = Read(Sheet("Boards", "Board|Meets|Chair", $"Safer Devon Board|{text}|Probation")).Board("Safer Devon Board").Meetings!;
+        MeetingPattern pattern = Read(Sheet("Boards", "Board|Meets|Chair",
+            $"Safer Devon Board|{text}|Probation")).Board("Safer Devon Board").Meetings!;
 
         (pattern.MeetingsPerYear, pattern.MeetingHours).Should().Be(((decimal)meetings, (decimal)hours));
     }
@@ -94,7 +97,8 @@ public sealed class UnseenMapTests
     public void Import_TextsThatAreNoArea_AreOneQuestionThatOneAnswerSettles()
     {
         TableSheet sheet = Sheet(
-            "Boards", "Board|Area|Chair", "MARAC Up|Upper Valley|Probation", "MARAC Low|Lower Valley|Probation", "MARAC Out|The Moor|Probation");
+            "Boards", "Board|Area|Chair", "MARAC Up|Upper Valley|Probation", "MARAC Low|Lower Valley|Probation",
+                "MARAC Out|The Moor|Probation");
 
         Read(sheet).Report.Questions.Should().ContainSingle().Which.Key.Should().Be(("no-area", "*"));
         ImportResult answered = Read(
@@ -121,7 +125,8 @@ public sealed class UnseenMapTests
     [InlineData("no-theme", "Themes", "visitors", "audit")]
     public void Import_WordsThatAreNone_AreOneQuestionThatOneAnswerSettles(string group, string header, string one, string other)
     {
-        TableSheet sheet = Sheet("Boards", $"Board|{header}|Chair", $"Devon North Table|{one}|Probation", $"Devon South Table|{other}|Probation");
+        TableSheet sheet = Sheet("Boards", $"Board|{header}|Chair", $"Devon North Table|{one}|Probation",
+            $"Devon South Table|{other}|Probation");
 
         Read(sheet).Report.Questions.Should().ContainSingle().Which.Key.Should().Be((group, "*"));
         Read(Options with { Decisions = new() { Answers = [new() { Field = group, Text = "*", Answer = "leave out" }] } }, sheet)
@@ -171,7 +176,8 @@ public sealed class UnseenMapTests
     {
         ImportResult result = Read(Sheet(
             "Boards", "Board|Reports to|Chair", "Victims and Witnesses Action Group||Probation", "VAWAG Strategic Table||Probation",
-            "Devon Delivery|VAWAG|Probation", "Devon Witness Care|V&W|Probation", "Devon Meeting|Table|Probation", "Devon Table||Probation"));
+            "Devon Delivery|VAWAG|Probation", "Devon Witness Care|V&W|Probation", "Devon Meeting|Table|Probation",
+                "Devon Table||Probation"));
 
         result.Board("Devon Delivery").ReportsTo.Should().Equal(result.Board("VAWAG Strategic Table").Id);
         result.Board("Devon Witness Care").ReportsTo.Should().Equal(result.Board("Victims and Witnesses Action Group").Id);
@@ -191,7 +197,8 @@ public sealed class UnseenMapTests
     [Fact]
     public void Import_OfficeInItsOwnColumnAndAmongTheMembers_IsOneSeatAndTold()
     {
-        ImportResult result = Read(Sheet("Boards", "Board|OPCC rep|Members", "Safer Devon Board|Chief Executive|Probation; OPCC (observer)"));
+        ImportResult result = Read(Sheet(
+            "Boards", "Board|OPCC rep|Members", "Safer Devon Board|Chief Executive|Probation; OPCC (observer)"));
 
         result.At("Boards", 2, "B").Should().ContainSingle(static entry => entry.Statement.Code == "import.seat.office-twice");
     }

@@ -36,6 +36,7 @@ internal static class ContentColumns
         }
 
         Find(ColumnField.Chair, "import.column.values-chairs", static values => Many(values, SaysWhoChairs));
+        Find(ColumnField.Frequency, "import.column.values-frequencies", static values => Most(values, CellContent.IsFrequency));
         Find(ColumnField.Rag, "import.column.values-ratings", AreRatings);
         Find(ColumnField.Tier, "import.column.values-levels", static values =>
             Most(values, static value => CellMarks.Tier(value) is { HasValue: true }));

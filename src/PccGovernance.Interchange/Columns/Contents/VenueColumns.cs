@@ -20,7 +20,12 @@ internal static class VenueColumns
         string[] values = ContentColumns.Texts(columns[at], sheet, header, fewestFilled: 2);
         if (values.Length >= ContentColumns.LeastValues && values.Count(isArea) * 2 < values.Length)
         {
-            columns[at] = columns[at] with { Field = ColumnField.Notes, Score = 0.7m, Reason = Statement.Of("import.column.values-venues") };
+            columns[at] = columns[at] with
+            {
+                Field = ColumnField.Notes,
+                Score = 0.7m,
+                Reason = Statement.Of("import.column.values-venues"),
+            };
         }
     }
 }

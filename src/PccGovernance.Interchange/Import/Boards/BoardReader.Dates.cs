@@ -141,7 +141,8 @@ internal sealed partial class BoardReader
         string code = SinceWord().Replace(text, string.Empty).Trim();
         foreach (string meaning in context.Key.MeaningsOf(code).Where(meaning => meaning != text))
         {
-            foreach (string part in meaning.Split([',', '(', ')', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (string part in meaning.Split([',', '(', ')', ';'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (part.Any(char.IsAsciiDigit) && PartialDateCell.Read(part) is { HasValue: true, Value: var day })
                 {

@@ -190,7 +190,9 @@ internal sealed partial class BoardReader(ImportContext context)
         }
     }
 
-    /// <summary>A word for a kind that is none: asked with the others of its sort, but not where the name of the board shows a kind.</summary>
+    /// <summary>
+    /// A word for a kind that is none: asked with the others of its sort, but not where the name of the board shows a kind.
+    /// </summary>
     private void NoKind(BoardDraft board, TableCell type)
     {
         bool isSettled = context.Kinds.OfName(board.Name, board.ShortName).HasValue

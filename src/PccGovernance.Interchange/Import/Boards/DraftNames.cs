@@ -94,7 +94,8 @@ internal sealed class DraftNames
         if (key.Split(' ') is [{ Length: 1 } one, "and", { Length: 1 } other])
         {
             // 'V&W' is the two words of which it has the letters.
-            return ([.. _boards.Where(board => board.SameAs is null && HasWords(TextKey.Of(board.Name).Split(' '), one[0], other[0]))], 0.7m);
+            return ([.. _boards.Where(board =>
+                board.SameAs is null && HasWords(TextKey.Of(board.Name).Split(' '), one[0], other[0]))], 0.7m);
         }
 
         string whole = InEnglish(AreaGazetteer.Expand(key));

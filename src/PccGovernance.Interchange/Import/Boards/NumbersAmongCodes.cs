@@ -33,7 +33,8 @@ internal static class NumbersAmongCodes
 
         return codes >= LeastCodes && codes * 2 >= cells && numbers * 10 <= cells
             ? CellReading<MeetingFrequency>.Guess(
-                MeetingFrequency.Of(number), 0.5m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.number-among-codes", ("text", cell.Text)),
+                MeetingFrequency.Of(number), 0.5m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.number-among-codes",
+                    ("text", cell.Text)),
                 [.. new[] { number, Math.Round(52 / number, 2), Math.Round(12 / number, 2) }
                     .Select(static one => one.ToString("0.##", CultureInfo.InvariantCulture))])
             : null;

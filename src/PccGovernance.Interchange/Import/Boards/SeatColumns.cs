@@ -41,7 +41,9 @@ internal sealed class SeatColumns(ImportContext context)
         OfficeTwice(board);
     }
 
-    /// <summary>The office in its own column, and in another cell without a post: one seat, of the role that the other cell gives.</summary>
+    /// <summary>
+    /// The office in its own column, and in another cell without a post: one seat, of the role that the other cell gives.
+    /// </summary>
     private void OfficeTwice(BoardDraft board)
     {
         if (board.Row[ColumnField.PolicingBodySeat] is not { IsBlank: false } cell)

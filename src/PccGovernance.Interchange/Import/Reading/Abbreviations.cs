@@ -80,7 +80,8 @@ internal static partial class Abbreviations
     /// <summary>What a code stands for, with the kind of body that the code has and its meaning takes for said.</summary>
     private static string WithKind(string code, string meaning)
     {
-        if (HealthBoardCode().Match(code) is not { Success: true } board || TextKey.Expanded(meaning).EndsWith("integrated care board", StringComparison.Ordinal))
+        if (HealthBoardCode().Match(code) is not { Success: true } board
+            || TextKey.Expanded(meaning).EndsWith("integrated care board", StringComparison.Ordinal))
         {
             return meaning;
         }
@@ -98,8 +99,22 @@ internal static partial class Abbreviations
         OrganisationGazetteer bodies,
         OrganisationResolver resolver)
     {
-        foreach ((string abbreviation, string meaning, _, _, _) in found)
+        foreach ((string abbreviation, string whole, _, _, _) in found)
         {
+            if (AsksItself().IsMatch(whole) || NamesAnother(abbreviation, whole))
+            {
+                // 'CC = Chief Constable, or County Council – depends' settles nothing.
+                continue;
+            }
+
+            // 'LCC = Lancashire County Council (never Lancaster)': what stands in brackets is a remark, where the rest is known without.
+            string plain = SeatPatterns.Brackets().Replace(whole, string.Empty).Trim();
+            string meaning = plain.Length > 2
+                && plain.Length < whole.Length
+                && (resolver.Resolve(plain) is [{ Score: >= 0.9m, Post: null }]
+                    || (resolver.Resolve(whole).Count == 0 && (resolver.Resolve(plain).Count == 1 || footprints.Read(plain).HasValue)))
+                    ? plain
+                    : whole;
             if (char.IsLower(meaning[0]))
             {
                 // 'Recovery Point = drug treatment provider' says what kind of body has the name.
@@ -125,6 +140,13 @@ internal static partial class Abbreviations
 
             if (body is [var known])
             {
+                if ((known.Kind == KindUses.UpperTier || known.Kind == KindUses.District)
+                    && !known.Area.IsUnknown && known.Post is null && areas.Find(TextKey.Of(abbreviation)).Count == 0)
+                {
+                    // What is short for a council is short for its area too.
+                    areas.Explain(abbreviation, new(known.Area.Areas, known.Name));
+                }
+
                 bool spelledOut = KindUses.Is(known.Kind, "spelt-out") && known.Former is null;
                 bodies.Explain(
                     abbreviation,
@@ -157,6 +179,33 @@ internal static partial class Abbreviations
         resolver.IntegratedCareBoard = boards is [var one] ? one : null;
     }
 
+    /// <summary>
+    /// Whether the remark of a meaning has another name of the same initials, which is not denied: <c>Police &amp; Crime Commissioner
+    /// (Preston City Council is mostly written out)</c>.
+    /// </summary>
+    private static bool NamesAnother(string abbreviation, string meaning)
+    {
+        string code = TextKey.Compact(abbreviation);
+        if (code.Length < 2 || SeatPatterns.Brackets().Match(meaning) is not { Success: true } remark)
+        {
+            return false;
+        }
+
+        string[] words = remark.Groups["in"].Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        for (int at = 0; at + code.Length <= words.Length; at++)
+        {
+            string[] name = words[at..(at + code.Length)];
+            if (Array.TrueForAll(name, static word => char.IsUpper(word[0]))
+                && string.Concat(name.Select(static word => char.ToLowerInvariant(word[0]))) == code
+                && (at == 0 || TextKey.Of(words[at - 1]) is not ("not" or "never")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A meaning, or each half of one in two languages.</summary>
     private static string[] Halves(string meaning) =>
         meaning.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -164,13 +213,20 @@ internal static partial class Abbreviations
     private static string? Column(MappedSheet map, ColumnField field) =>
         map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
 
-    [GeneratedRegex("^(?<code>[A-Z&]{2,12})\\((?<more>[A-Z]{1,4})\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^(?<code>[A-Z&]{2,12})\\((?<more>[A-Z]{1,4})\\)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex OptionalLetters();
+
+    [GeneratedRegex("\\bdepends\\b|\\beither\\b|, or "
+        + "|\\bneu\\b.*\\bdibynnu\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex AsksItself();
 
     [GeneratedRegex("(^|\\s)ICB$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HealthBoardCode();
 
-    [GeneratedRegex("^[A-Z&]{1,8} ICB \\((?<of>[^()]*[a-z][^()]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^[A-Z&]{1,8} ICB"
+        + " \\((?<of>[^()]*[a-z][^()]*)\\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HealthBoardSpelt();
 
     [GeneratedRegex("\\b[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

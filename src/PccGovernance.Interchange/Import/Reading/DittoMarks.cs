@@ -6,7 +6,8 @@ namespace PccGovernance.Interchange;
 internal static class DittoMarks
 {
     private static readonly HashSet<string> Marks = new(
-        ["\"", "''", "\u201D", "\u201C", "\u2033", "\u3003", "\"\"", "-\"-", "ditto", "do.", "as above", "same as above", "uchod", "fel uchod"],
+        ["\"", "''", "\u201D", "\u201C", "\u2033", "\u3003", "\"\"", "-\"-", "ditto", "do.", "as above", "same as above",
+            "uchod", "fel uchod"],
         StringComparer.OrdinalIgnoreCase);
 
     public static TableFile Fill(TableFile file, ImportLog log) =>

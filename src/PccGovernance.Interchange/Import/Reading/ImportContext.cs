@@ -24,6 +24,9 @@ internal sealed class ImportContext
     /// <summary>Tables of boards by organisations beside a table that has the facts of the boards.</summary>
     public HashSet<TableSheet> SideMatrices { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Tables of posts and the boards of other sheets on which each sits, without whose the posts are.</summary>
+    public HashSet<TableSheet> PostSheets { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Sheets of boards that have no column of areas.</summary>
     public HashSet<string> WithoutAreas { get; } = new(StringComparer.Ordinal);
 
@@ -84,6 +87,7 @@ internal sealed class ImportContext
         File = File with { Sheets = [] };
         Maps.Clear();
         SideMatrices.Clear();
+        PostSheets.Clear();
         Log.Release();
         foreach (BoardDraft board in Drafts)
         {

@@ -52,6 +52,7 @@ internal static partial class KeyLines
 
     /// <summary>Where one equation of a line ends and the next begins: a comma parts them only behind a meaning.</summary>
     [GeneratedRegex(
-        "[;\\n]|(?<==[^=;]*)\\.\\s+(?=[^=.;]{1,32}=)|(?<==[^=;]*),\\s+(?=[^=;()]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+        "[;\\n]|(?<==[^=;]*)\\.\\s+(?=[^=.;]{1,32}=)"
+            + "|(?<==[^=;]*),\\s+(?=[^=;()]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Parts();
 }

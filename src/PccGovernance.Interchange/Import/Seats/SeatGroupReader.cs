@@ -96,7 +96,8 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
     )]
     private static partial Regex Councils();
 
-    [GeneratedRegex("^((the )?(?<n>both|two|three)|all (?<n>three)|y ddau|dau) (of the )?(las|local authorities|councils|upper tier councils"
+    [GeneratedRegex("^((the )?(?<n>both|two|three)|all (?<n>three)|y ddau|dau) (of the )?(las|local authorities|councils|upper"
+        + " tier councils"
             + "|unitaries|unitary councils|authorities|gyngor)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]

@@ -219,7 +219,8 @@ internal static partial class SeatMark
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Gone();
 
-    [GeneratedRegex("^(?<mark>\\S{1,4}) ?[x×] ?\\d{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex("^(?<mark>[^\\s()]{1,4}) ?([x×] ?\\d{1,2}"
+        + "|\\(\\d{1,2}\\))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Several();
 
     [GeneratedRegex("^(?<post>[^()]{2,60}?) ?\\((?<in>[^()]{1,24})\\)$",

@@ -11,7 +11,7 @@ internal sealed partial class OtherSheets
     private readonly HashSet<(string Sheet, string Name)> _told = [];
 
     /// <summary>The board that a cell names; <c>null</c> where it may be any of several, which is asked.</summary>
-    private BoardDraft? Board(TableCell name, string sheet, int row)
+    private BoardDraft? Board(TableCell name, string sheet, int row, bool isMade = true)
     {
         context.UsedRows.Add(sheet, row);
         string text = TextKey.Unmarked(TextKey.Tidy(name.Text).Replace('\n', ' '));
@@ -78,7 +78,19 @@ internal sealed partial class OtherSheets
             return null;
         }
 
-        return Made(name, sheet, row, text);
+        if (isMade)
+        {
+            return Made(name, sheet, row, text);
+        }
+
+        Say(name, sheet, row, text, new()
+        {
+            Kind = ImportEntryKind.NotUnderstood,
+            Field = "board",
+            Score = 0,
+            Statement = Statement.Of("import.board.none", ("text", text)),
+        });
+        return null;
     }
 
     private BoardDraft Made(TableCell name, string sheet, int row, string text)

@@ -65,12 +65,15 @@ internal sealed partial class OtherSheets
     /// </summary>
     private string OneHalf(string header)
     {
-        if (context.Organisations.Resolve(header).Count > 0)
+        if (context.Organisations.Resolve(header).Any(static body => body.Kind is not null))
         {
             return header;
         }
 
-        string half = header.Split(" / ").FirstOrDefault(half => context.Organisations.Resolve(half).Count > 0) ?? header.Split(" / ")[0];
+        string[] halves = header.Split(" / ");
+        string half = Array.Find(halves, half => context.Organisations.Resolve(half).Any(static body => body.Kind is not null))
+            ?? Array.Find(halves, half => context.Organisations.Resolve(half).Count > 0)
+            ?? halves[0];
         return context.Organisations.Resolve(half).Count == 0
             && context.Footprints.Read(half) is { HasValue: true, Value.Areas: [var area] }
             && context.Bodies.Councils.Find(council => council.Area.Areas is [var of] && of == area) is { } council

@@ -32,6 +32,12 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
+        if (context.PostSheets.Contains(sheet))
+        {
+            OfficePosts(map, sheet);
+            return;
+        }
+
         foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
         {
             switch (map.Layout)

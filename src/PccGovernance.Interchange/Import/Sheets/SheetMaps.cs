@@ -47,6 +47,13 @@ internal static class SheetMaps
             }
         }
 
+        context.PostSheets.Clear();
+        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(pair => ArePostsOfOffice(pair.Key, pair.Value, maps, names)).ToList())
+        {
+            maps[sheet] = map with { Layout = SheetLayout.Seats };
+            context.PostSheets.Add(sheet);
+        }
+
         context.SideMatrices.Clear();
         context.SideMatrices.UnionWith(maps.Where(pair => IsSideMatrix(pair.Key, pair.Value, maps, names)).Select(static pair => pair.Key));
     }
@@ -95,6 +102,32 @@ internal static class SheetMaps
         if (map.Layout != SheetLayout.Boards
             || map.Columns.Any(static column => IsFact(column.Field))
             || map.Columns.All(static column => column.Field is not (ColumnField.OrganisationSeat or ColumnField.Members))
+            || !maps.Any(pair => pair.Key != sheet && pair.Value.Layout == SheetLayout.Boards
+                && pair.Value.Columns.Any(static column => IsFact(column.Field))))
+        {
+            return false;
+        }
+
+        names.Except(sheet.Name);
+        string[] rows = [.. NamesOfBoards.Of(sheet, map, ColumnField.Name)];
+        return rows.Length > 0 && rows.Count(names.IsName) * 2 > rows.Length;
+    }
+
+    /// <summary>
+    /// Whether a table is of posts and the boards of other sheets on which they sit, with nothing that only a table of boards says and
+    /// nothing of whose the posts are.
+    /// </summary>
+    private static bool ArePostsOfOffice(
+        TableSheet sheet,
+        MappedSheet map,
+        Dictionary<TableSheet, MappedSheet> maps,
+        NamesOfBoards names)
+    {
+        if (map.Layout != SheetLayout.Boards
+            || map.Columns.All(static column => column.Field != ColumnField.Post || SeatColumns.IsPostOfChair(column))
+            || map.Columns.Any(static column => column.Field is ColumnField.Kind or ColumnField.Tier or ColumnField.Footprint
+                or ColumnField.Chair or ColumnField.Frequency or ColumnField.Length or ColumnField.ReportsTo or ColumnField.Members
+                or ColumnField.OrganisationSeat or ColumnField.PolicingBodySeat)
             || !maps.Any(pair => pair.Key != sheet && pair.Value.Layout == SheetLayout.Boards
                 && pair.Value.Columns.Any(static column => IsFact(column.Field))))
         {
