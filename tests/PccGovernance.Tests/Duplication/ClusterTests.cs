@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -121,6 +122,6 @@ public sealed class ClusterTests
 
     [Fact]
     public void Analyse_PairsBeyondTheLimit_AreInTheirClusterAllTheSame() =>
-        DuplicationAnalysis.Analyse(Of("abcd".Select(id => Board($"{id}", s_five, ["theme-1"]))), Today, new() { MaximumPairs = 0 })
+        Heard.Analyse(Of("abcd".Select(id => Board($"{id}", s_five, ["theme-1"]))), Today, new() { MaximumPairs = 0 })
             .Clusters.Should().ContainSingle().Which.Members.Should().HaveCount(4);
 }

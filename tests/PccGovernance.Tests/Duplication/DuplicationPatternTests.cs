@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -130,7 +131,7 @@ public sealed class DuplicationPatternTests
         DuplicationOptions options = SmallTables with { RemitFloor = (decimal)floor, Threshold = 1, LayeredRemitFloor = 1 };
 
         DuplicationPair pair =
-            DuplicationAnalysis.Analyse(Of(parent, first, second), Today, options).Pairs.Should().ContainSingle().Subject;
+            Heard.Analyse(Of(parent, first, second), Today, options).Pairs.Should().ContainSingle().Subject;
 
         ((double)pair.Remit.Intersection / pair.Remit.Union).Should().Be(0.5, "the two share two themes of four");
         pair.Pattern.Should().Be(pattern);
@@ -142,7 +143,7 @@ public sealed class DuplicationPatternTests
     [InlineData(0.81, DuplicationRemedyKind.Merge)]
     public void Analyse_AbsorptionAroundTheFloor_IsProposedFromTheFloorOn(double floor, DuplicationRemedyKind kind)
     {
-        DuplicationReport report = DuplicationAnalysis.Analyse(
+        DuplicationReport report = Heard.Analyse(
             Of(
                 Board("a", s_five, ["theme-1", "theme-2", "theme-3"]),
                 Board("b", ["police", "council", "fire", "probation", "voluntary"], ["theme-1", "theme-2"])),
@@ -207,6 +208,6 @@ public sealed class DuplicationPatternTests
         Partnership live = Board("live", s_five, ["theme-1"]);
 
         Analyse(closed, live).Pairs.Should().BeEmpty();
-        DuplicationAnalysis.Analyse(Of(closed, live), Today.PlusDays(-1), DuplicationOptions.Default).Pairs.Should().ContainSingle();
+        Heard.Analyse(Of(closed, live), Today.PlusDays(-1), DuplicationOptions.Default).Pairs.Should().ContainSingle();
     }
 }

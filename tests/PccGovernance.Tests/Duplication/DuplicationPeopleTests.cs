@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -86,7 +87,7 @@ public sealed class DuplicationPeopleTests
         Partnership welsh = english with { Id = new("w-1"), Footprint = Footprint.Of(Newport) };
         Landscape landscape = With(kind, english, english with { Id = new("e-2") }, welsh, welsh with { Id = new("w-2") });
 
-        DuplicationReport report = DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default);
+        DuplicationReport report = Heard.Analyse(landscape, Today, DuplicationOptions.Default);
 
         report.Pairs.Select(pair => (pair.First.Value, string.Join(',', pair.StatutoryCore)))
             .Should()
@@ -104,7 +105,7 @@ public sealed class DuplicationPeopleTests
                 Organisations = landscape.Contents.Organisations
                     .Select(body => body.Id.Value == "council" ? body with { Footprint = served } : body).ToValueList(),
             });
-            return string.Join(',', DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default).Pairs.Single().StatutoryCore);
+            return string.Join(',', Heard.Analyse(landscape, Today, DuplicationOptions.Default).Pairs.Single().StatutoryCore);
         }
 
         CoreWhere(Footprint.Of(Boston)).Should().Be("council,police");

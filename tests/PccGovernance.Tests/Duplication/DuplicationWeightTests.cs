@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -76,7 +77,7 @@ public sealed class DuplicationWeightTests
     [Fact]
     public void Analyse_ByAttendance_MembersWhoNeverComeMakeNoPair()
     {
-        DuplicationReport report = DuplicationAnalysis.Analyse(
+        DuplicationReport report = Heard.Analyse(
             Of(Attended("a", ("police", 0), ("fire", 0)), Attended("b", ("police", 0), ("fire", 0))), Today,
             DuplicationOptions.Default with { WeighMembersByAttendance = true });
 
@@ -90,6 +91,6 @@ public sealed class DuplicationWeightTests
         };
 
     private static DuplicationPair Pair(DuplicationOptions options, Partnership[] boards, string first, string second) =>
-        DuplicationAnalysis.Analyse(Of(boards), Today, options).Pairs.Should()
+        Heard.Analyse(Of(boards), Today, options).Pairs.Should()
             .ContainSingle(pair => pair.First.Value == first && pair.Second.Value == second).Subject;
 }

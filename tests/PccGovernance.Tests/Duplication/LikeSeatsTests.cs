@@ -1,5 +1,6 @@
 using PccGovernance.Duplication;
 using PccGovernance.Reference;
+using PccGovernance.Tests.Duplication.Examples;
 using PccGovernance.Text;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
@@ -17,7 +18,7 @@ public sealed class LikeSeatsTests
     [InlineData("Head of search", "Head of search", "district-council", false)]
     public void Analyse_BodiesOfTheirOwnWithOneTitle_MayBeOne(string title, string other, string kind, bool mayBeOne)
     {
-        DuplicationPair pair = DuplicationAnalysis.Analyse(Panels(title, other, kind), TestWorld.Today, DuplicationOptions.Default)
+        DuplicationPair pair = Heard.Analyse(Panels(title, other, kind), TestWorld.Today, DuplicationOptions.Default)
             .Pairs.Should().ContainSingle().Subject;
 
         pair.EvidenceFor.Select(static evidence => evidence.Statement.Code).Contains("duplication.for.same-titles").Should().Be(mayBeOne);

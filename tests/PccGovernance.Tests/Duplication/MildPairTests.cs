@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -94,7 +95,7 @@ public sealed class MildPairTests
             .Should()
             .BeEmpty("a theme of many cuts across all, and a board without seats names its themes too");
         Analyse(Roads, Safety, third with { Footprint = Footprint.Of(Newport) }).Pairs.Should().ContainSingle();
-        DuplicationAnalysis.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Where(pair =>
+        Heard.Analyse(Of(Roads, Safety, third), Today, new() { MaximumSharedThemePartnerships = 3 }).Pairs.Where(pair =>
             !pair.IsQuestion)
             .Should()
             .ContainSingle();

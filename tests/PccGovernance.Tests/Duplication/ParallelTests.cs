@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -20,7 +21,7 @@ public sealed class ParallelTests
     public void Analyse_SevenLincolnshireDistrictCsps_AreOneGroupToCombineUnderSection5A()
     {
         DuplicationReport report =
-            DuplicationAnalysis.Analyse(Of(Districts.Select(LincolnshireCsp)), Today, new() { ListParallelPairs = true });
+            Heard.Analyse(Of(Districts.Select(LincolnshireCsp)), Today, new() { ListParallelPairs = true });
 
         report.Pairs.Should().HaveCount(21).And.OnlyContain(pair => pair.Pattern == DuplicationPattern.Parallel && pair.Score == 0);
         ParallelGroup group = report.ParallelGroups.Should().ContainSingle().Subject;
@@ -38,7 +39,7 @@ public sealed class ParallelTests
     [Fact]
     public void Analyse_WelshCsps_AreParallelAndNotOfferedTheEnglishPower()
     {
-        DuplicationReport report = DuplicationAnalysis.Analyse(Of(s_welsh), Today, new() { ListParallelPairs = true });
+        DuplicationReport report = Heard.Analyse(Of(s_welsh), Today, new() { ListParallelPairs = true });
 
         DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
         remedy.Kind.Should().Be(DuplicationRemedyKind.CoordinateAgendas);
@@ -117,7 +118,7 @@ public sealed class ParallelTests
     {
         PartnershipKind kind = Edition.PartnershipKind(new("csp"))!;
         PartnershipKind later = kind with { CombiningPower = kind.CombiningPower! with { InForce = new(Today.PlusDays(1)) } };
-        DuplicationReport report = DuplicationAnalysis.Analyse(
+        DuplicationReport report = Heard.Analyse(
             With(later, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default);
 
         DuplicationRemedy remedy = report.ParallelGroups.Should().ContainSingle().Subject.Remedy;
@@ -137,7 +138,7 @@ public sealed class ParallelTests
         Remedy(kind).Should().EndWith("power: 'Another Act s.9', terms: 'the council resolves it')");
         Remedy(kind with { CombiningConditions = [] }).Should().EndWith("power: 'Another Act s.9')");
 
-        static string Remedy(PartnershipKind kind) => DuplicationAnalysis.Analyse(
+        static string Remedy(PartnershipKind kind) => Heard.Analyse(
             With(kind, LincolnshireCsp(Boston), LincolnshireCsp(Lincoln)), Today, DuplicationOptions.Default).ParallelGroups.Should()
                 .ContainSingle().Subject.Remedy.Stated;
     }

@@ -1,5 +1,6 @@
 using PccGovernance.Duplication;
 using PccGovernance.Reference;
+using PccGovernance.Tests.Duplication.Examples;
 
 namespace PccGovernance.Tests.Duplication;
 
@@ -53,7 +54,7 @@ public sealed class StatutoryLandscapeDuplicationTests
         Analyse(forceArea).ParallelGroups.Should().ContainSingle(group => group.Kind == s_csp).Subject;
 
     private static DuplicationReport Analyse(string forceArea) =>
-        DuplicationAnalysis.Analyse(LandscapeOf(forceArea), TestWorld.Today, DuplicationOptions.Default);
+        Heard.Analyse(LandscapeOf(forceArea), TestWorld.Today, DuplicationOptions.Default);
 
     private static Landscape LandscapeOf(string forceArea) => EnglandAndWales.StatutoryLandscape(
         EnglandAndWales.Geography.ForceAreas.Single(area => string.Equals(area.PoliceUkId, forceArea, StringComparison.Ordinal)));

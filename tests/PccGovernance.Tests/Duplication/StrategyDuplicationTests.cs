@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Duplication;
@@ -179,7 +180,7 @@ public sealed class StrategyDuplicationTests
     private static StrategyDuplication Analyse(DuplicationOptions options, Partnership[] boards, params Strategy[] strategies)
     {
         LandscapeContents contents = Of(boards).Contents with { Strategies = [.. strategies] };
-        return DuplicationAnalysis.Analyse(Landscape.Create(Edition, contents), Today, options).Strategies;
+        return Heard.Analyse(Landscape.Create(Edition, contents), Today, options).Strategies;
     }
 
     private static Strategy Owned(string id, Id<Partnership> owner, params string[] themes) =>

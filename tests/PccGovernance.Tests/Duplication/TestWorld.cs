@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 
 namespace PccGovernance.Tests.Duplication;
 
@@ -132,7 +133,7 @@ internal static class TestWorld
     }
 
     public static DuplicationReport Analyse(params IEnumerable<Partnership> boards) =>
-        DuplicationAnalysis.Analyse(Of(boards), Today, SmallTables);
+        Heard.Analyse(Of(boards), Today, SmallTables);
 
     /// <summary>The defaults, but that two bodies are table enough: most examples have few.</summary>
     public static DuplicationOptions SmallTables { get; } = new() { SmallestTable = 1 };

@@ -2,6 +2,7 @@ using PccGovernance.Duplication;
 using PccGovernance.Reference;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
+using PccGovernance.Tests.Duplication.Examples;
 using PccGovernance.Text;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
@@ -58,7 +59,7 @@ public sealed class FamilyFaultTests
             Board($"table-{n}", $"Fenmarsh Table {n}", kind, Strategic, [Districts[n]], ["police", $"council-{n}", .. bodies], "asb");
         Landscape Landscape(string? kind, params string[][] bodies) => WithKinds(Of(bodies.Select((those, n) => Local(n, kind, those))));
         int Families(Landscape landscape) =>
-            DuplicationAnalysis.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default).ParallelGroups.Count;
+            Heard.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default).ParallelGroups.Count;
         string[][] own = [["fire-north", "icb-north"], ["fire-south", "icb-south"], ["fire-east", "icb-east"]];
 
         Families(Landscape("community-safety-partnership", own)).Should().Be(1, "each has its own fire service and health body");
@@ -119,7 +120,7 @@ public sealed class FamilyFaultTests
         EnglandAndWales.Edition.OrganisationKind(new("mayor")).Should().NotBeNull();
         Partnership Of(string id, params string[] seats) =>
             Board(id, $"Fenmarsh {id}", "safeguarding-adults-board", Strategic, [County], ["police", "icb", .. seats], "vulnerability");
-        int Required(string kind) => DuplicationAnalysis.Analyse(
+        int Required(string kind) => Heard.Analyse(
             WithKinds(FaultWorld.Of(Of("one", "combined"), Of("two", "combined")), ("combined", kind)),
             TestWorld.Today, DuplicationOptions.Default).Between("one", "two")!.StatutoryCore.Count;
 
@@ -144,7 +145,7 @@ public sealed class FamilyFaultTests
             ("mayor", "mayor"));
         Landscape Held(params LocalPolicingBody[] bodies) =>
             Landscape.Create(landscape.Edition, landscape.Contents with { LocalPolicingBodies = bodies.ToValueList() });
-        int Core(Landscape of) => DuplicationAnalysis.Analyse(of, TestWorld.Today, DuplicationOptions.Default)
+        int Core(Landscape of) => Heard.Analyse(of, TestWorld.Today, DuplicationOptions.Default)
             .Between("one", "two")!.StatutoryCore.Count;
 
         Core(Held(new LocalPolicingBody
@@ -162,7 +163,7 @@ public sealed class FamilyFaultTests
         [.. new LandscapeReviewer(new()).Review(Of(boards), TestWorld.Today).Findings.Where(finding => finding.RuleId == "DUP015")];
 
     private static DuplicationReport WithHealth(IEnumerable<Partnership> boards, string[] health) =>
-        DuplicationAnalysis.Analyse(WithKinds(Of(boards), [.. health.Distinct().Select(static id => (id, "local-health-board"))]),
+        Heard.Analyse(WithKinds(Of(boards), [.. health.Distinct().Select(static id => (id, "local-health-board"))]),
             TestWorld.Today, DuplicationOptions.Default);
 
     private static Landscape WithKinds(Landscape landscape, params (string Id, string Kind)[] kinds) => Landscape.Create(landscape.Edition,

@@ -1,4 +1,5 @@
 using PccGovernance.Duplication;
+using PccGovernance.Tests.Duplication.Examples;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
 
@@ -244,10 +245,10 @@ public sealed class FaultTests
         };
         Landscape landscape = Of(wellbeing, Csp(0), Csp(1));
 
-        DuplicationAnalysis.Analyse(landscape, new(2021, 6, 30), DuplicationOptions.Default)
+        Heard.Analyse(landscape, new(2021, 6, 30), DuplicationOptions.Default)
             .Between("wellbeing", "csp-0")!.Pattern.Should()
             .Be(DuplicationPattern.Layered);
-        DuplicationAnalysis.Analyse(landscape, new(2024, 6, 30), DuplicationOptions.Default)
+        Heard.Analyse(landscape, new(2024, 6, 30), DuplicationOptions.Default)
             .Between("wellbeing", "csp-0")
             .Should()
             .BeNull();

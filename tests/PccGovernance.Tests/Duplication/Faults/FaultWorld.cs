@@ -1,5 +1,6 @@
 using PccGovernance.Duplication;
 using PccGovernance.Reference;
+using PccGovernance.Tests.Duplication.Examples;
 
 namespace PccGovernance.Tests.Duplication.Faults;
 
@@ -89,7 +90,7 @@ internal static class FaultWorld
     }
 
     public static DuplicationReport Analyse(params IEnumerable<Partnership> boards) =>
-        DuplicationAnalysis.Analyse(Of(boards), TestWorld.Today, DuplicationOptions.Default);
+        Heard.Analyse(Of(boards), TestWorld.Today, DuplicationOptions.Default);
 
     public static DuplicationPair? Between(this DuplicationReport report, string one, string other) =>
         report.Pairs.FirstOrDefault(pair =>

@@ -1,6 +1,7 @@
 using PccGovernance.Duplication;
 using PccGovernance.Reviews;
 using PccGovernance.Rules;
+using PccGovernance.Tests.Duplication.Examples;
 using PccGovernance.Text;
 using static PccGovernance.PartnershipTier;
 using static PccGovernance.Tests.Duplication.Faults.FaultWorld;
@@ -64,10 +65,10 @@ public sealed class MoreFaultTests
                 .ToValueList(),
         });
 
-        DuplicationAnalysis.Analyse(marked, TestWorld.Today, DuplicationOptions.Default)
+        Heard.Analyse(marked, TestWorld.Today, DuplicationOptions.Default)
             .Between("one", "two")!.SharedOrganisations.Should()
             .HaveCount(Core.Length);
-        DuplicationAnalysis.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default)
+        Heard.Analyse(landscape, TestWorld.Today, DuplicationOptions.Default)
             .Between("one", "two")!.SharedOrganisations.Should()
             .HaveCount(Core.Length + 1);
     }

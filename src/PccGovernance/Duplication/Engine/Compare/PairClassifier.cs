@@ -32,7 +32,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
         {
             return QuestionRules.Judge(first, second) is { } question
-                ? Fits(first, second, question, default, _comparer.Remit(first, second), first.Ground.Overlap(second.Ground))
+                ? Fits(first, second, question, _comparer.People(first, second, out _), _comparer.Remit(first, second),
+                    first.Ground.Overlap(second.Ground))
                 : null;
         }
 
