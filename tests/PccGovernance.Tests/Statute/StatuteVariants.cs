@@ -19,19 +19,31 @@ internal static partial class StatuteVariants
         IEnumerable<string> told = Of(example.Facts)
             .Select(variant => (variant.Name, Answer: Ask(example with { Facts = variant.Facts })))
             .Concat(OfDays(example, outcomes))
+            .Concat(Elsewhere.Select(place => (Name: $"in {place}", Answer: Ask(example with { Place = ExamplePlace.Of(place) }))))
             .Where(variant => variant.Answer != asked)
-            .Select(static variant => $"{variant.Name}: {variant.Answer}");
+            .GroupBy(static variant => variant.Answer, static variant => variant.Name)
+            .Select(static same => $"{string.Join(", ", same)}: {same.Key}");
         return string.Join(" | ", [$"{example.Line} {example.Requirement.Id}: {asked}", .. told]);
     }
 
-    /// <summary>The last day on which each answer of an example could be in time, and the day after.</summary>
-    private static IEnumerable<(string Name, string Answer)> OfDays(StatuteExample example, StatutoryOutcome[] outcomes) => outcomes
-        .Select(static outcome => outcome.Due)
-        .OfType<LocalDate>()
-        .Distinct()
-        .Order()
-        .SelectMany(static due => new[] { due, due.PlusDays(1) })
-        .Select(day => ($"on {Text(day)}", Answers(example.Ask(day: day))));
+    /// <summary>Places of the other kinds: unitary with a fire commissioner, a mayor's, the two of London, and one of Wales.</summary>
+    private static readonly string[] Elsewhere = ["northamptonshire", "west-yorkshire", "met", "city", "dyfed-powys"];
+
+    /// <summary>
+    /// The last day on which each answer of an example could be in time, and the day after; each day of its facts, and the day before.
+    /// </summary>
+    private static IEnumerable<(string Name, string Answer)> OfDays(StatuteExample example, StatutoryOutcome[] outcomes) =>
+    [
+        .. outcomes
+            .Select(static outcome => outcome.Due)
+            .OfType<LocalDate>()
+            .SelectMany(static due => new[] { due, due.PlusDays(1) })
+            .Concat(Day().Matches(example.Facts).Select(static day => LocalDatePattern.Iso.Parse(day.Value).Value)
+                .SelectMany(static day => new[] { day.PlusDays(-1), day }))
+            .Distinct()
+            .Order()
+            .Select(day => (Name: $"on {Text(day)}", Answer: Ask(example with { Day = day }))),
+    ];
 
     private static string Ask(StatuteExample example)
     {
@@ -46,8 +58,12 @@ internal static partial class StatuteVariants
         }
     }
 
-    private static string Answers(StatutoryOutcome[] outcomes) =>
-        string.Join(',', outcomes.Select(static outcome => outcome.Verdict + "/" + outcome.Reason.Code["statute.".Length..]));
+    private static string Answers(StatutoryOutcome[] outcomes) => string.Join(", ", outcomes.Select(Answer));
+
+    private static string Answer(StatutoryOutcome outcome) =>
+        $"{outcome.Verdict}/{outcome.Reason}{(outcome.Missing is { } missing ? $" lacks {missing}" : "")}"
+            .Replace("statute.", "", StringComparison.Ordinal)
+        + (outcome.Due is { } due ? $" by {Text(due)}" : "");
 
     private static IEnumerable<(string Name, string Facts)> Of(string facts) =>
     [
