@@ -57,6 +57,18 @@ internal static class SuccessionRuleCases
         Satisfied("SUC001", "another is named to take the chair from the day after", static () =>
             Of(Board("named", Chair(Office), Chair(Council) with { Period = new(Last.PlusDays(1), null) }))),
         Satisfied("SUC001", "an order has another body follow", static () => Of(Transferred, new(), Chaired)),
+        Satisfied("SUC001", "a mayor has policing by an order without an end", static () =>
+            Of([Commissioner with { Kind = LocalPolicingBodyKind.CombinedAuthorityMayor }], new(), Chaired)),
+        Violated("SUC001", "a mayor's office ends by record", static () => Of(
+            [
+                Commissioner with
+                {
+                    Kind = LocalPolicingBodyKind.CombinedAuthorityMayor,
+                    Period = new(new LocalDate(2012, 11, 22), Last.PlusDays(1)),
+                },
+            ],
+            new(),
+            Chaired), "succession.rule.chairs"),
         Violated("SUC001", "it chairs two alone", static () => Of(Chaired, Board("more", Chair(Office), Member(Council))),
             "succession.rule.chairs"),
         Violated("SUC001", "another is named from a day too late", static () =>

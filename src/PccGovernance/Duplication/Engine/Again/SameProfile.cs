@@ -39,22 +39,21 @@ internal sealed class SameProfile
             && Array.TrueForAll(board.Parents, IsForTheSame);
     }
 
-    private bool AreSame(PartnershipLinks was, PartnershipLinks now) =>
-        (ReferenceEquals(was, PartnershipLinks.None) && ReferenceEquals(now, PartnershipLinks.None))
-        || (AreSame(was.Sittings, now.Sittings)
-            && AreSame(was.Twins, now.Twins)
-            && AreSame(was.Broader, now.Broader)
-            && AreSame(was.Asked, now.Asked)
-            && AreSame(was.Ended, now.Ended)
-            && AreSame(was.Usual, now.Usual)
-            && AreSame(was.Forerunners, now.Forerunners)
-            && AreSame(was.Worded, now.Worded)
-            && AreSame(was.Alike, now.Alike)
-            && AreSame(was.Panels, now.Panels)
-            && AreSame(was.Successors, now.Successors)
-            && AreSame(was.Homes, now.Homes)
-            && AreSame(was.Tables, now.Tables)
-            && AreSame(was.Named, now.Named));
+    private bool AreSame(PartnershipLinks was, PartnershipLinks now)
+    {
+        if (!ReferenceEquals(was, now))
+        {
+            foreach (LinkKind kind in PartnershipLinks.Kinds)
+            {
+                if (!AreSame(was[kind], now[kind]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     // Boards without a line share their lists with many.
     private bool AreSame(int[] was, int[] now)

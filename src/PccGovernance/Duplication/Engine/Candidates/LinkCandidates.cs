@@ -12,21 +12,17 @@ internal sealed class LinkCandidates(PartnershipPositions positions, SharedAtMos
             PartnershipLinks links = positions.Partnerships[position].Links;
             if (links != PartnershipLinks.None)
             {
-                Add(links.Sittings, position);
-                Add(links.Twins, position);
-                AddBroader(links.Broader, position);
-                Add(links.Asked, position);
-                Add(links.Named, position);
-                Add(links.Ended, position);
-                Add(links.Usual, position);
-                Add(links.Forerunners, position);
-                Add(links.Worded, position);
-                Add(links.Alike, position);
-                Add(links.Panels, position);
-                Add(links.Successors, position);
-                Add(links.Homes, position);
-                Add(links.Tables, position);
-                Add(links.Companies, position);
+                foreach (LinkKind kind in PartnershipLinks.Kinds)
+                {
+                    if (kind == LinkKind.Broader)
+                    {
+                        AddBroader(links[kind], position);
+                    }
+                    else
+                    {
+                        Add(links[kind], position);
+                    }
+                }
             }
         }
     }

@@ -9,57 +9,107 @@ namespace PccGovernance.Duplication;
 /// </summary>
 /// <remarks>
 /// Of the pairs of seventeen judged areas of which this holds, with half of the smaller table and half of the subjects of the one with more
-/// in common, nine were worth telling and none was not; with fewer subjects in common three were not, and where one of the two rests on a
-/// law of its own, four were and twenty were not.
+/// in common, nine were worth telling and none was not; with fewer subjects in common three were not. A board with a law of its own has
+/// such company on many sides: of it that one is told which no other board on the subject is nearer to.
 /// </remarks>
-internal static class Companies
+internal sealed class Companies
 {
     /// <summary>How many bodies send the same people to both: three who meet twice meet anywhere.</summary>
-    private const int Fewest = 4;
+    public const int Fewest = 4;
+
+    /// <summary>The same for a board in law, whose other members the law names.</summary>
+    public const int FewestInLaw = 3;
 
     /// <summary>Where more of them than this have a subject, it is how boards are described there.</summary>
     private const int Most = 12;
 
-    public static Dictionary<int, List<int>> Of(LinkSources sources)
+    private readonly Dictionary<int, List<int>> _links = [];
+    private readonly Dictionary<(int One, int Other), int> _same = [];
+
+    private readonly SpokenThemes _spoken;
+
+    private Companies(SpokenThemes spoken) => _spoken = spoken;
+
+    /// <param name="sources">The boards.</param>
+    /// <param name="spoken">Tells what purposes speak of.</param>
+    public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
         Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards = [];
         foreach (PartnershipProfile board in sources.All)
         {
-            if (board.Ground.ForceArea is { } area && board.Organisations.Length >= Fewest && board.Provisions.Length == 0
-                && !board.HasAssumedThemes)
+            if (board.Organisations.Length >= FewestInLaw && !board.HasAssumedThemes && board.Posts.Length >= FewestInLaw)
             {
-                foreach (int theme in board.Subject)
-                {
-                    ref List<PartnershipProfile>? those = ref CollectionsMarshal.GetValueRefOrAddDefault(boards, (area, theme), out _);
-                    // One more than are looked at says that they are too many.
-                    if ((those ??= []).Count <= Most)
-                    {
-                        those.Add(board);
-                    }
-                }
+                Add(board, boards);
             }
         }
 
-        Dictionary<int, List<int>> links = [];
-        foreach (List<PartnershipProfile> those in boards.Values.Where(static those => those.Count is > 1 and <= Most))
+        Companies companies = new(spoken);
+        foreach (((_, int theme), List<PartnershipProfile> those) in boards)
         {
-            for (int one = 0; one < those.Count; one++)
+            if (those.Count is > 1 and <= Most)
             {
-                for (int other = one + 1; other < those.Count; other++)
-                {
-                    Link(those[one], those[other], links);
-                }
+                companies.Link(those, theme);
             }
         }
 
-        return links;
+        return companies._links;
     }
 
-    private static void Link(PartnershipProfile one, PartnershipProfile other, Dictionary<int, List<int>> links)
+    private static void Add(PartnershipProfile board, Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards)
     {
-        if (SortedSets.CountShared(one.Organisations, other.Organisations) >= Fewest && SharedPosts.Of(one, other).Same >= Fewest)
+        foreach (AreaCode area in board.Ground.ForceAreas)
         {
-            LinkSurvey.LinkBoth(links, one.Number, other.Number);
+            // Headings are all that a board of no subject can be compared by.
+            foreach (int theme in board.Subject.Length > 0 ? board.Subject : board.Themes)
+            {
+                ref List<PartnershipProfile>? those = ref CollectionsMarshal.GetValueRefOrAddDefault(boards, (area, theme), out _);
+                // One more than are looked at says that they are too many.
+                if ((those ??= []).Count <= Most)
+                {
+                    those.Add(board);
+                }
+            }
         }
+    }
+
+    private void Link(List<PartnershipProfile> those, int theme)
+    {
+        foreach (PartnershipProfile one in those)
+        {
+            foreach (PartnershipProfile other in those)
+            {
+                if (one.Number < other.Number && (one.Provisions.Length == 0 && other.Provisions.Length == 0
+                    ? Same(one, other) >= Fewest
+                    : AreNearest(one, other, those, theme) || AreNearest(other, one, those, theme)))
+                {
+                    LinkSurvey.LinkBoth(_links, one.Number, other.Number);
+                }
+            }
+        }
+    }
+
+    // A board that the law has for the subject, and one that the law does not know, of which no other board on the subject is nearer to
+    // either: the same duty in another place is no other.
+    private bool AreNearest(PartnershipProfile inLaw, PartnershipProfile other, List<PartnershipProfile> those, int theme)
+    {
+        int same;
+        return StatutoryHomes.IsForOneSubject(inLaw) && SortedSets.Contains(inLaw.Kind.UsualThemes, theme)
+            && other.Provisions.Length == 0 && _spoken.Speaks(other.Partnership.Purpose, theme)
+            && (same = Same(inLaw, other)) >= FewestInLaw
+            && !those.Exists(third => third != inLaw && third != other
+                && ((Same(third, inLaw) >= same && third.Provisions.Length == 0)
+                    || (Same(third, other) >= same && !SortedSets.Intersect(third.Kind.Dutiful, inLaw.Kind.Dutiful))));
+    }
+
+    private int Same(PartnershipProfile one, PartnershipProfile other)
+    {
+        (int, int) pair = one.Number < other.Number ? (one.Number, other.Number) : (other.Number, one.Number);
+        if (!_same.TryGetValue(pair, out int same))
+        {
+            same = SortedSets.CountShared(one.Organisations, other.Organisations) < FewestInLaw ? 0 : SharedPosts.Of(one, other).Same;
+            _same.Add(pair, same);
+        }
+
+        return same;
     }
 }

@@ -17,13 +17,26 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// <summary>How many bodies send the same people to two boards that have their subject in common.</summary>
     private const int FewestAlike = 3;
 
+    /// <summary>How many people come to both of two boards of fewer bodies, and nobody else to one of them.</summary>
+    private const int FewestPeople = 5;
+
+    /// <summary>How many bodies two boards for the same people have in common, and how many of these send the same.</summary>
+    private const int FewestForThePeople = 2;
+
     private static readonly PairVerdict s_oneSitting = new(DuplicationPattern.SharedTable, DuplicationForm.OneSitting);
 
     private readonly DuplicationShares _shares = new(options);
 
     /// <summary>Whether two boards have most of their bodies in common and these send the same people.</summary>
     public bool AreOneCompany(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
-        measures.People.Jaccard >= _shares.PeopleFloor && posts.Of(first, second).AreOneCompany;
+        measures.People.Jaccard >= _shares.PeopleFloor
+        && (posts.Of(first, second).AreOneCompany || (measures.Shared >= options.SmallestTable && AreOnePeople(first, second)));
+
+    // Three bodies may send five people between them.
+    private static bool AreOnePeople(PartnershipProfile first, PartnershipProfile second) =>
+        first.Posts.Length >= FewestPeople && second.Posts.Length >= FewestPeople
+        && SharedPosts.Count(first.Posts, second.Posts) is var same && same >= FewestPeople
+        && same == Math.Min(first.Posts.Length, second.Posts.Length);
 
     /// <summary>
     /// Two boards of which neither stands above the other, by who comes to them: on one subject the lesser belongs under the greater, on
@@ -147,22 +160,51 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         && HaveMostSubjectsInCommon(first, second)
         && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
         && PeerRules.AreForJointWork(first, second) && posts.Of(first, second).AreHalfTheSame
-            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+            ? OneSubject(first, second)
             : null;
 
     /// <summary>
-    /// Two boards with half of the subjects of the one with more in common, of which neither rests on a law of its own nor stands above the
-    /// other, whatever their ground: four bodies or more send the same people to both, more than send others, and half of the smaller table
-    /// sits at the other too.
+    /// Two boards with half of the subjects of the one with more in common, of which neither stands above the other, whatever their ground:
+    /// four bodies or more send the same people to both, more than send others, and half of the smaller table sits at the other too. Of a
+    /// board in law with one that no other on its subject is nearer to, the subject that the law gives it and three bodies are enough.
     /// </summary>
     public PairVerdict? OnOneSubjectByPeople(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         SortedSets.Contains(first.Links.Companies, second.Number)
         && 2 * measures.Shared >= Math.Min(first.Organisations.Length, second.Organisations.Length)
-        && 2 * SortedSets.CountShared(first.Subject, second.Subject) >= Math.Max(first.Subject.Length, second.Subject.Length)
         && (first.Function == second.Function || PeerRules.AreForJointWork(first, second))
-        && posts.Of(first, second).AreMostlyTheSame
-            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+        && (first.Provisions.Length > 0 || second.Provisions.Length > 0
+            ? posts.Of(first, second) is var sent && 2 * sent.Same > sent.Named
+            : HaveHalfInCommon(first, second)
+                && posts.Of(first, second).AreMostlyTheSame)
+            ? OneSubject(first, second)
             : null;
+
+    /// <summary>
+    /// Two boards that are called after the same people, to which two of the same people come, or which say in the same words what they
+    /// do.
+    /// </summary>
+    public PairVerdict? ForThePeople(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
+        SortedSets.Contains(first.Links.ForThePeople, second.Number)
+        && measures.Shared >= FewestForThePeople
+        && ((posts.Of(first, second) is var sent && sent.Same >= FewestForThePeople && !sent.AreOthers)
+            || SortedSets.Contains(first.Links.Worded, second.Number) || SortedSets.Contains(first.Links.Alike, second.Number))
+        && PeerRules.AreForJointWork(first, second)
+        && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
+            ? OneSubject(first, second)
+            : null;
+
+    // Two that name nothing but headings, and the same, have no subject that could tell them apart.
+    private static bool HaveHalfInCommon(PartnershipProfile first, PartnershipProfile second) =>
+        first.Subject.Length == 0 && second.Subject.Length == 0
+            ? first.Themes.Length > 1 && first.Themes.AsSpan().SequenceEqual(second.Themes)
+            : 2 * SortedSets.CountShared(first.Subject, second.Subject) >= Math.Max(first.Subject.Length, second.Subject.Length);
+
+    private static PairVerdict OneSubject(PartnershipProfile first, PartnershipProfile second) =>
+        new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject)
+        {
+            Themes = SortedSets.Shared(first.Subject, second.Subject) is { Length: > 0 } subject ? subject
+                : SortedSets.Shared(first.Themes, second.Themes),
+        };
 
     /// <summary>
     /// Whether one of two boards says that it is held with another, and this is it: most of the bodies, nobody who mostly differs, and the

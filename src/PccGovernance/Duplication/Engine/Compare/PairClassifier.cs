@@ -116,7 +116,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         }
 
         if (verdict is not { Aside: null } && !siblings
-            && (_company.OnOneSubject(first, second, measures) ?? _company.OnOneSubjectByPeople(first, second, measures)) is { } subject)
+            && (_company.OnOneSubject(first, second, measures) ?? _company.OnOneSubjectByPeople(first, second, measures)
+                ?? _company.ForThePeople(first, second, measures)) is { } subject)
         {
             return subject;
         }

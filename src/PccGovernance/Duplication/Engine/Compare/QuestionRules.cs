@@ -8,7 +8,8 @@ internal static class QuestionRules
 {
     public static PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second)
     {
-        if (!(first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork) || first.Themes.Length == 0 || second.Themes.Length == 0)
+        if (!(first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork)
+            || !(first.Themes.Length > 0 || Questions.NamesNothing(first)) || !(second.Themes.Length > 0 || Questions.NamesNothing(second)))
         {
             return null;
         }

@@ -86,12 +86,14 @@ internal sealed class SetAsideRules(DuplicationOptions options)
         return DifferInFunction(first, second) && !AreTheSameButInName(match) ? Differ(match) : null;
     }
 
-    // What is only read from a name does not part two groups of one board, or one company, that have all of their subjects in common.
+    // What is only read from a name does not part two groups of one board, or one company, that have all of their subjects in common: more
+    // than one of them, or the same people too.
     private static bool AreTheSameButInName(PairMatch match) =>
         (match.Form == DuplicationForm.OneCompany
             || (match.Pattern == DuplicationPattern.Layered && match.Hierarchy.Relation == PartnershipRelation.Siblings))
         && !(match.First.HasRecordedFunction && match.Second.HasRecordedFunction)
-        && match.Remit.Jaccard == 1 && match.First.Subject.Length > 1;
+        && match.Remit.Jaccard == 1
+        && (match.First.Subject.Length > 1 || (match.First.Subject.Length == 1 && SharedPosts.Of(match.First, match.Second).AreOneCompany));
 
     private static SetAsidePair Differ(PairMatch match) => SetAside(
         match,

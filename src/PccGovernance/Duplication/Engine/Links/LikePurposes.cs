@@ -56,7 +56,8 @@ internal sealed class LikePurposes
 
         LikePurposes like = new(landscape);
         foreach (IGrouping<AreaCode, PartnershipProfile> area in speaking
-            .SelectMany(board => AreasOf(board, landscape).Select(area => (Area: area, Board: board)))
+            // A board of several force areas speaks in each.
+            .SelectMany(static board => board.Ground.ForceAreas.Select(area => (Area: area, Board: board)))
             .GroupBy(static entry => entry.Area, static entry => entry.Board))
         {
             like.Read(area);
@@ -65,11 +66,6 @@ internal sealed class LikePurposes
         return like._common.Where(static pair => pair.Value.Count >= Fewest)
             .ToDictionary(static pair => pair.Key, static pair => pair.Value.Order(StringComparer.Ordinal).ToArray());
     }
-
-    // A board of several force areas speaks in each.
-    private static IEnumerable<AreaCode> AreasOf(PartnershipProfile board, Landscape landscape) => board.Ground.ForceArea is { } one
-        ? [one]
-        : landscape.Geography.ForceAreasOf(board.Partnership.Footprint).Select(static area => area.Code);
 
     private void Read(IEnumerable<PartnershipProfile> area)
     {

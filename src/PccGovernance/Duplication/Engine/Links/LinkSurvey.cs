@@ -38,13 +38,29 @@ internal sealed class LinkSurvey
 
         Dictionary<int, List<int>> sittings = Sittings.Of(sources, named.Meeting);
         PlaceSittings.Add(sources, landscape, sittings);
+        SaidSittings.Add(sources, sittings);
         Dictionary<int, List<int>> twins = Twins.Of(sources, grounds);
         Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(sources);
         (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
-        survey.Give(sittings, twins, broader, asked, named.Passing, ended,
-            UsualBusiness.Of(sources), Forerunners.Of(sources), Worded(wording), Worded(like), Panels.Of(sources), successors,
-            StatutoryHomes.Of(sources, spoken), LargeTables.Of(sources), Companies.Of(sources));
+        var links = new Dictionary<int, List<int>>[PartnershipLinks.Kinds.Length];
+        links[(int)LinkKind.Sitting] = sittings;
+        links[(int)LinkKind.Twin] = twins;
+        links[(int)LinkKind.Broader] = broader;
+        links[(int)LinkKind.Asked] = asked;
+        links[(int)LinkKind.Named] = named.Passing;
+        links[(int)LinkKind.Ended] = ended;
+        links[(int)LinkKind.Usual] = UsualBusiness.Of(sources);
+        links[(int)LinkKind.Forerunner] = Forerunners.Of(sources);
+        links[(int)LinkKind.Worded] = Worded(wording);
+        links[(int)LinkKind.Alike] = Worded(like);
+        links[(int)LinkKind.Panel] = Panels.Of(sources);
+        links[(int)LinkKind.Successor] = successors;
+        links[(int)LinkKind.Home] = StatutoryHomes.Of(sources, spoken);
+        links[(int)LinkKind.Table] = LargeTables.Of(sources);
+        links[(int)LinkKind.Company] = Companies.Of(sources, spoken);
+        links[(int)LinkKind.ForThePeople] = PeopleServed.Of(sources, spoken);
+        survey.Give(links);
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -59,50 +75,35 @@ internal sealed class LinkSurvey
     }
 
     // Most boards have links of one sort or of none, and many of them the same: they share them.
-    private void Give(params ReadOnlySpan<Dictionary<int, List<int>>> links)
+    private void Give(Dictionary<int, List<int>>[] links)
     {
         Dictionary<List<int>, int[]> sets = [];
-        Dictionary<List<int>, PartnershipLinks> broader = [];
-        Dictionary<int, List<int>> ofBroader = links[2];
+        Dictionary<List<int>, PartnershipLinks> shared = [];
+        Dictionary<int, List<int>> broader = links[(int)LinkKind.Broader];
         HashSet<int> others = [];
         foreach (Dictionary<int, List<int>> some in links)
         {
-            if (some != ofBroader)
+            if (some != broader)
             {
                 others.UnionWith(some.Keys);
             }
         }
 
-        foreach ((int board, List<int> list) in ofBroader)
+        foreach ((int board, List<int> list) in broader)
         {
-            if (!broader.TryGetValue(list, out PartnershipLinks? shared))
+            if (!shared.TryGetValue(list, out PartnershipLinks? same))
             {
-                broader.Add(list, shared = new() { Broader = Of(ofBroader, board, sets) });
+                int[][] one = PartnershipLinks.NoSets();
+                one[(int)LinkKind.Broader] = Of(broader, board, sets);
+                shared.Add(list, same = new(one));
             }
 
-            _boards[board].Links = shared;
+            _boards[board].Links = same;
         }
 
         foreach (int board in others)
         {
-            _boards[board].Links = new()
-            {
-                Sittings = Of(links[0], board, sets),
-                Twins = Of(links[1], board, sets),
-                Broader = Of(ofBroader, board, sets),
-                Asked = Of(links[3], board, sets),
-                Named = Of(links[4], board, sets),
-                Ended = Of(links[5], board, sets),
-                Usual = Of(links[6], board, sets),
-                Forerunners = Of(links[7], board, sets),
-                Worded = Of(links[8], board, sets),
-                Alike = Of(links[9], board, sets),
-                Panels = Of(links[10], board, sets),
-                Successors = Of(links[11], board, sets),
-                Homes = Of(links[12], board, sets),
-                Tables = Of(links[13], board, sets),
-                Companies = Of(links[14], board, sets),
-            };
+            _boards[board].Links = new(Array.ConvertAll(links, some => Of(some, board, sets)));
         }
     }
 

@@ -1,60 +1,59 @@
+using System.Collections.Immutable;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>
 /// What ties a board to others beside who sits there: numbers of boards, ascending. Worked out for the whole landscape before any pair is
 /// looked at.
 /// </summary>
-internal sealed class PartnershipLinks
+/// <param name="sets">The numbers for each <see cref="LinkKind"/>, at its value.</param>
+internal sealed class PartnershipLinks(int[][] sets)
 {
-    public static PartnershipLinks None { get; } = new();
+    /// <summary>The kinds of links.</summary>
+    public static readonly ImmutableArray<LinkKind> Kinds = [.. Enum.GetValues<LinkKind>()];
 
-    /// <summary>Boards with which it meets as one.</summary>
-    public int[] Sittings { get; init; } = [];
+    public static PartnershipLinks None { get; } = new(NoSets());
 
-    /// <summary>Boards of one of its kinds on ground that holds its own.</summary>
-    public int[] Twins { get; init; } = [];
+    /// <summary>The boards that are linked in one way.</summary>
+    public int[] this[LinkKind kind] => sets[(int)kind];
 
-    /// <summary>Broad boards at the top of their line on ground that holds its own.</summary>
-    public int[] Broader { get; init; } = [];
+    public int[] Sittings => sets[(int)LinkKind.Sitting];
 
-    /// <summary>
-    /// Boards of which it may be asked whether they are one body, or a level too many, because of one of the two nobody knows who sits
-    /// there.
-    /// </summary>
-    public int[] Asked { get; init; } = [];
+    public int[] Twins => sets[(int)LinkKind.Twin];
 
-    /// <summary>Boards that name its subject, where the board that it reported to has ended; and the other way round.</summary>
-    public int[] Ended { get; init; } = [];
+    public int[] Broader => sets[(int)LinkKind.Broader];
 
-    /// <summary>Boards that took the place of its superior, which has ended; and the other way round.</summary>
-    public int[] Successors { get; init; } = [];
+    public int[] Asked => sets[(int)LinkKind.Asked];
 
-    /// <summary>
-    /// Of a board in law for one subject the board in law of many subjects on its ground that has taken it up; and the other way round.
-    /// </summary>
-    public int[] Homes { get; init; } = [];
+    public int[] Named => sets[(int)LinkKind.Named];
 
-    /// <summary>Boards whose kind has its one subject as usual business, though they do not name it.</summary>
-    public int[] Usual { get; init; } = [];
+    public int[] Ended => sets[(int)LinkKind.Ended];
 
-    /// <summary>The earlier board whose work one says that it took on; and the other way round.</summary>
-    public int[] Forerunners { get; init; } = [];
+    public int[] Usual => sets[(int)LinkKind.Usual];
 
-    /// <summary>Boards whose purposes say in the same words what they do.</summary>
-    public int[] Worded { get; init; } = [];
+    public int[] Forerunners => sets[(int)LinkKind.Forerunner];
 
-    /// <summary>Boards whose purposes have several rare words in common with its own.</summary>
-    public int[] Alike { get; init; } = [];
+    public int[] Worded => sets[(int)LinkKind.Worded];
 
-    /// <summary>Panels that hold to account for the same subjects on its ground.</summary>
-    public int[] Panels { get; init; } = [];
+    public int[] Alike => sets[(int)LinkKind.Alike];
 
-    /// <summary>Strategic boards of many bodies that have a subject and most of its ground.</summary>
-    public int[] Tables { get; init; } = [];
+    public int[] Panels => sets[(int)LinkKind.Panel];
 
-    /// <summary>Boards without a law of their own that have a subject of it, to which four of the same people come.</summary>
-    public int[] Companies { get; init; } = [];
+    public int[] Successors => sets[(int)LinkKind.Successor];
 
-    /// <summary>Boards that its purpose names.</summary>
-    public int[] Named { get; init; } = [];
+    public int[] Homes => sets[(int)LinkKind.Home];
+
+    public int[] Tables => sets[(int)LinkKind.Table];
+
+    public int[] Companies => sets[(int)LinkKind.Company];
+
+    public int[] ForThePeople => sets[(int)LinkKind.ForThePeople];
+
+    /// <summary>A set for each kind, with nobody in it.</summary>
+    public static int[][] NoSets()
+    {
+        var sets = new int[Kinds.Length][];
+        Array.Fill(sets, []);
+        return sets;
+    }
 }

@@ -15,6 +15,9 @@ internal static class Questions
     /// </summary>
     private const int Most = 6;
 
+    /// <summary>From how many bodies the same person must come to say where the work may lie.</summary>
+    private const int FewestPeople = 3;
+
     public static Dictionary<int, List<int>> Of(LinkSources sources)
     {
         PartnershipProfile[] boards = sources.All;
@@ -81,23 +84,33 @@ internal static class Questions
         && SortedSets.CountShared(board.Themes, kinded.Kind.UsualThemes) == board.Themes.Length;
 
     /// <summary>
-    /// Whether a board names nothing but headings and stands over others, or no purpose and no chair of it is on record either, so that
-    /// what it is for cannot be told.
+    /// Whether what a board is for cannot be told: it names nothing but headings and stands over others, or no purpose and no chair of it is
+    /// on record either; or it names nothing at all.
     /// </summary>
     public static bool IsUnclear(PartnershipProfile board) =>
         board.Kind.Kinds.IsEmpty
             && board.IsOrMayBeForJointWork
             && board.Tier == PartnershipTier.Strategic
             && board.Parents.Length == 0
-            && board.Themes.Length > 0 && board.Subject.Length == 0
-            && (board.DirectReports > 0 || (board.Partnership.Purpose is null && !HasChair(board)));
+            && board.Subject.Length == 0
+            && (NamesNothing(board)
+                || (board.Themes.Length > 0 && (board.DirectReports > 0 || (board.Partnership.Purpose is null && !HasChair(board)))));
+
+    /// <summary>Whether neither themes nor duties nor a purpose of a board are on record.</summary>
+    public static bool NamesNothing(PartnershipProfile board) =>
+        board.Themes.Length == 0 && board.Duties.Length == 0 && board.Partnership.Purpose is null;
+
+    /// <summary>What to ask of two boards of which one is unclear.</summary>
+    public static string RemedyFor(PartnershipProfile first, PartnershipProfile second) =>
+        NamesNothing(first) || NamesNothing(second) ? "duplication.unclear-remit" : "duplication.unclear-purpose";
 
     private static bool HasChair(PartnershipProfile board) =>
         board.Partnership.Seats.Any(static seat => seat.Role == SeatRole.Chair);
 
     /// <summary>
     /// A board of which nobody can say what it is for: over others, beside those that the law has there for the place as a whole; with no
-    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least.
+    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least, or to which as many
+    /// of the same people come as to no other.
     /// </summary>
     private static void AddUnclear(LinkSources sources, Dictionary<int, List<int>> links)
     {
@@ -108,7 +121,7 @@ internal static class Questions
 
         var places = sources.All.Where(IsForWholePlace).ToLookup(static board => board.Ground);
         var tops = sources.Strategic
-            .Where(static board => board.Parents.Length == 0 && !IsUnclear(board) && (board.Kind.Kinds.IsEmpty || IsForWholePlace(board)))
+            .Where(static board => board.Parents.Length == 0 && !IsUnclear(board))
             .ToLookup(static board => board.Ground);
         var unclear = sources.Unclear.ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in sources.Unclear)
@@ -128,11 +141,18 @@ internal static class Questions
         board.Kind.OfBoard is { IsForWholePlace: true, UsualFootprint: not FootprintLevel.Region };
 
     private static IEnumerable<PartnershipProfile> Nearest(PartnershipProfile unclear, IEnumerable<PartnershipProfile> tops) => tops
-        .Where(other => other != unclear && MayMeet(unclear, other)
-            && 2 * SortedSets.CountShared(unclear.Themes, other.Themes) >= unclear.Themes.Length)
-        .OrderByDescending(other => SortedSets.CountShared(unclear.Themes, other.Themes))
+        .Where(other => other != unclear && MayMeet(unclear, other) && (HasMostHeadings(unclear, other) || SamePeople(unclear, other) > 0))
+        .OrderByDescending(other => HasMostHeadings(unclear, other) ? SortedSets.CountShared(unclear.Themes, other.Themes) : 0)
+        .ThenByDescending(other => SamePeople(unclear, other))
         .ThenByDescending(other => SortedSets.CountShared(unclear.Organisations, other.Organisations))
         .Take(1);
+
+    private static bool HasMostHeadings(PartnershipProfile unclear, PartnershipProfile other) =>
+        unclear.Themes.Length > 0 && (other.Kind.Kinds.IsEmpty || IsForWholePlace(other))
+        && 2 * SortedSets.CountShared(unclear.Themes, other.Themes) >= unclear.Themes.Length;
+
+    private static int SamePeople(PartnershipProfile unclear, PartnershipProfile other) =>
+        SharedPosts.Of(unclear, other).Same is >= FewestPeople and var same ? same : 0;
 
     private static bool MayMeet(PartnershipProfile unclear, PartnershipProfile other) =>
         !unclear.HasSeats || SortedSets.Intersect(unclear.Organisations, other.Organisations);

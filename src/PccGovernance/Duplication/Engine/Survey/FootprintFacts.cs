@@ -17,6 +17,9 @@ internal sealed class FootprintFacts
     /// <summary>The one force area that holds all of it, or <c>null</c>.</summary>
     public required AreaCode? ForceArea { get; init; }
 
+    /// <summary>The force areas that have any of it, in the order of the map.</summary>
+    public required AreaCode[] ForceAreas { get; init; }
+
     /// <summary>The one two-tier county that holds all of it, or <c>null</c>.</summary>
     public required AreaCode? County { get; init; }
 

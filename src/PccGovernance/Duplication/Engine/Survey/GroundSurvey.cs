@@ -58,6 +58,7 @@ internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = nul
             Cells = extent.CellNumbers(),
             Authorities = (double)extent.Authorities,
             ForceArea = Holder(_forceAreas, extent),
+            ForceAreas = [.. _forceAreas.Where(area => area.Extent.Intersects(extent)).Select(static area => area.Code)],
             County = Holder(_counties, extent),
             IsWholeArea = Array.Exists(_forceAreas, area => area.Extent.Equals(extent))
                 || Array.Exists(_counties, county => county.Extent.Equals(extent)),

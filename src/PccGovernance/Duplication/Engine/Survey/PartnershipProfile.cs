@@ -148,7 +148,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     public bool CanBeCompared => !(HasNoSeats || HasNoRemit || HasNoGround);
 
     /// <summary>Whether something can be said of it though nobody knows who sits there.</summary>
-    public bool CanBeAskedAbout => !(HasNoRemit || HasNoGround);
+    public bool CanBeAskedAbout => !HasNoGround && (!HasNoRemit || Questions.IsUnclear(this));
 
     public bool HasSeats => !HasNoSeats;
 

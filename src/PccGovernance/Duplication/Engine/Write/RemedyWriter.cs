@@ -42,7 +42,7 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.PerhapsPartOfTheOther => Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-part", facts),
         DuplicationForm.UsualBusiness => One("duplication.usual-business",
             SortedSets.Contains(facts.First.Links.Usual, facts.Second.Number), facts),
-        DuplicationForm.UnclearPurpose => One("duplication.unclear-purpose", Questions.IsUnclear(facts.First), facts),
+        DuplicationForm.UnclearPurpose => One(Questions.RemedyFor(facts.First, facts.Second), Questions.IsUnclear(facts.First), facts),
         DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor =>
             Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
         DuplicationForm.CoordinatingGroups =>

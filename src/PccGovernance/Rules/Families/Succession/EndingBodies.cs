@@ -64,7 +64,7 @@ internal static class EndingBodies
     /// </summary>
     public static IEnumerable<LocalPolicingBody> WithoutOffice(RuleContext context) =>
         context.InForce.LocalPolicingBodies.Where(body =>
-            OfficeFinder.Of(context.InForce, body) is null
+            !GoesOn(body) && OfficeFinder.Of(context.InForce, body) is null
             && context.Landscape.GoverningBody(body.ForceArea, context.AsOf)?.Id == body.Id
             && (GoverningTerm.LastDayOf(context.Landscape, body, context.AsOf) is not { } last || IsNear(last, context)));
 
@@ -85,12 +85,21 @@ internal static class EndingBodies
             .Where(code => inForce.Geography.ForceArea(code) is not null);
         foreach (AreaCode area in governed.Concat(served).Distinct().Order())
         {
-            if (context.Landscape.GoverningBody(area, context.AsOf) is { } body && OfficeFinder.Of(inForce, body) is { } office)
+            if (context.Landscape.GoverningBody(area, context.AsOf) is { } body && !GoesOn(body)
+                && OfficeFinder.Of(inForce, body) is { } office)
             {
                 yield return new(body, office, GoverningTerm.LastDayOf(context.Landscape, body, context.AsOf));
             }
         }
     }
+
+    // A commissioner's office was made for policing alone. That of a mayor or of the Common Council holds it by an order or Act without an
+    // end: after an election somebody else has the same office.
+    private static bool GoesOn(LocalPolicingBody body) =>
+        body.Period.To is null
+        && body.Kind is LocalPolicingBodyKind.CombinedAuthorityMayor
+            or LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime
+            or LocalPolicingBodyKind.CommonCouncil;
 
     private static bool IsNear(LocalDate last, RuleContext context) =>
         Period.DaysBetween(context.AsOf, last) <= context.Options.DaysBeforeGoverningBodyEnds;

@@ -222,6 +222,12 @@ internal static partial class EnglishDuplicationPhrases
                     + $"{a.Name("other")} does not, before anything else."
             ),
             new(
+                "duplication.unclear-remit",
+                static a =>
+                    $"Ask for the terms of reference of {a.Name("which")}, of which no subject and no purpose is on record, and for what it "
+                    + $"does that {a.Name("other")} does not, before anything else."
+            ),
+            new(
                 "duplication.coordinating-groups",
                 static a => $"Ask {a.Names("parents")} whether it needs both {a.Names("boards")} to co-ordinate its work, or one of them."
             ),
