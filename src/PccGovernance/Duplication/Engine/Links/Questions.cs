@@ -84,8 +84,8 @@ internal static class Questions
         && SortedSets.CountShared(board.Themes, kinded.Kind.UsualThemes) == board.Themes.Length;
 
     /// <summary>
-    /// Whether what a board is for cannot be told: it names nothing but headings and stands over others, or no purpose and no chair of it is
-    /// on record either; or it names nothing at all.
+    /// Whether what a board is for cannot be told: it names nothing but headings and stands over others, or no purpose and no chair of it
+    /// is on record either; or it names nothing at all.
     /// </summary>
     public static bool IsUnclear(PartnershipProfile board) =>
         board.Kind.Kinds.IsEmpty

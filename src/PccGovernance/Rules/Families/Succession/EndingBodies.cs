@@ -25,6 +25,7 @@ internal static class EndingBodies
         {
             Examined = bodies.Length,
             Findings = bodies
+                .Where(static ending => !GoesOn(ending.Body))
                 .SelectMany(ending => ending.LastDay is not { } last || last < context.AsOf
                     ? notKnown is null ? [] : [notKnown(ending)]
                     : IsNear(last, context) && !IsFollowed(ending, last, context) ? find(ending, last) : [])
@@ -85,8 +86,7 @@ internal static class EndingBodies
             .Where(code => inForce.Geography.ForceArea(code) is not null);
         foreach (AreaCode area in governed.Concat(served).Distinct().Order())
         {
-            if (context.Landscape.GoverningBody(area, context.AsOf) is { } body && !GoesOn(body)
-                && OfficeFinder.Of(inForce, body) is { } office)
+            if (context.Landscape.GoverningBody(area, context.AsOf) is { } body && OfficeFinder.Of(inForce, body) is { } office)
             {
                 yield return new(body, office, GoverningTerm.LastDayOf(context.Landscape, body, context.AsOf));
             }

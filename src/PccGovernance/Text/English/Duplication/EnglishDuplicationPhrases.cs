@@ -224,8 +224,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.unclear-remit",
                 static a =>
-                    $"Ask for the terms of reference of {a.Name("which")}, of which no subject and no purpose is on record, and for what it "
-                    + $"does that {a.Name("other")} does not, before anything else."
+                    $"Ask for the terms of reference of {a.Name("which")}, of which no subject and no purpose is on record, and for what "
+                    + $"it does that {a.Name("other")} does not, before anything else."
             ),
             new(
                 "duplication.coordinating-groups",
