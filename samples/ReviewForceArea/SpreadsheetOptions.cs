@@ -101,7 +101,9 @@ internal sealed class SpreadsheetOptions
                     };
                 }
 
-                LandscapeResult read = LandscapeWorkbook.Read(InputBytes.Read(path), Path.GetFileName(path));
+                // From the same stream: what came through a pipe does not come again.
+                content.Position = 0;
+                LandscapeResult read = LandscapeWorkbook.Read(InputBytes.Read(content), Path.GetFileName(path));
                 if (read.Landscape is { } whole)
                 {
                     Write(result.GetValue(_landscape), inputs, LandscapeJson.WriteToUtf8Bytes(whole));

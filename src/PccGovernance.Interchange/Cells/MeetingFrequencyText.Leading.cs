@@ -19,8 +19,9 @@ internal static partial class MeetingFrequencyText
 
         if (OfMonth().Match(plain) is { Success: true } day)
         {
-            decimal number = 12 * (1 + day.Groups["more"].Captures.Count) / (EveryOther().IsMatch(day.Groups["rest"].Value) ? 2m : 1);
-            return More(MeetingFrequency.Of(number), day.Groups["rest"].Value, text, isPlain: false);
+            return OnDays(1 + day.Groups["more"].Captures.Count, day.Groups["rest"].Value, text)
+                ?? CellReading<MeetingFrequency>.Ask(
+                    ImportEntryKind.NotUnderstood, Statement.Of("import.cell.meetings-not-understood", ("text", text)));
         }
 
         foreach (Match parting in Parting().Matches(plain).Reverse())
@@ -112,10 +113,6 @@ internal static partial class MeetingFrequencyText
     [GeneratedRegex("\\b(was|were|formerly|previously|used to be"
         + "|until)\\b[^,;)]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Before();
-
-    [GeneratedRegex("\\b(alternate|alt|every (other|second|2)|each"
-        + " second)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex EveryOther();
 
     /// <summary>Where a remark may begin.</summary>
     [GeneratedRegex(

@@ -6,6 +6,9 @@ namespace PccGovernance.Interchange;
 /// <content>Cells that say more than a day, or none.</content>
 internal static partial class PartialDateCell
 {
+    private const int LongestRemark = 200;
+    private const int MostWordsOfADay = 4;
+
     /// <summary>A day and a remark behind it that has none: <c>Jul 2025 (debrief)</c>, <c>Apr 2020, parked</c>.</summary>
     private static CellReading<PartialDate>? WithMore(string plain, string text)
     {
@@ -16,10 +19,18 @@ internal static partial class PartialDateCell
                 Statement.Of("import.cell.date-and-more", ("text", text), ("date", since.ToString())), since.ToString());
         }
 
-        if (DayAndRemark().Match(plain) is not { Success: true, Groups: var said }
+        if (plain.Length > LongestRemark
+            || DayAndRemark().Match(plain) is not { Success: true, Groups: var said }
             || Read(said["day"].Value) is not { HasValue: true } read)
         {
             return null;
+        }
+
+        if (AnotherDay(plain[said["day"].Length..], read.Value) is { } other)
+        {
+            // '2018; updated 2024': which of the two the column is about is not said.
+            return CellReading<PartialDate>.Ask(
+                ImportEntryKind.Ambiguous, Statement.Of(NotUnderstood, ("text", text)), read.Value.ToString(), other.ToString());
         }
 
         return read.Issue != ImportEntryKind.Unknown
@@ -29,9 +40,45 @@ internal static partial class PartialDateCell
                 Statement.Of("import.cell.date-and-more", ("text", text), ("date", read.Value.ToString())), read.Value.ToString());
     }
 
+    /// <summary>A day, month or year that a remark has and that is not the one before it, be it more or less exact.</summary>
+    private static PartialDate? AnotherDay(string remark, PartialDate day)
+    {
+        string[] words = remark.Split([' ', '(', ')', ',', ';', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
+        for (int at = 0; at < words.Length; at++)
+        {
+            for (int length = Math.Min(MostWordsOfADay, words.Length - at); length > 0; length--)
+            {
+                string some = string.Join(' ', words, at, length);
+                if (some.Any(char.IsAsciiDigit)
+                    && DayOf(some) is { } other
+                    && !other.ToString().StartsWith(day.ToString(), StringComparison.Ordinal)
+                    && !day.ToString().StartsWith(other.ToString(), StringComparison.Ordinal))
+                {
+                    return other;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static PartialDate? DayOf(string plain)
+    {
+        if (PartialDate.TryParse(plain, out PartialDate iso))
+        {
+            return IsLikely(iso.Earliest.Year) ? iso : null;
+        }
+
+        CellReading<PartialDate>? reading = Numeric(plain, plain) ?? Worded(plain, plain) ?? Vague(plain, plain);
+        return reading is null ? null
+            : reading.HasValue ? reading.Value
+            : reading.Alternatives is [var first, ..] && PartialDate.TryParse(first, out PartialDate either) ? either
+            : null;
+    }
+
     /// <summary>A remark without a figure, a month or a season gives no day: told, and nothing to choose from.</summary>
-    private static CellReading<PartialDate>? NoneAtAll(string plain, string text) =>
-        plain.Any(char.IsAsciiDigit) || DayWords().IsMatch(plain) || TextKey.Of(plain).Split(' ').Any(static word =>
+    private static CellReading<PartialDate>? NoneAtAll(string text) =>
+        text.Any(char.IsAsciiDigit) || DayWords().IsMatch(text.ToLowerInvariant()) || TextKey.Of(text).Split(' ').Any(static word =>
             CellWords.Month(word) > 0)
             ? null
             : CellReading<PartialDate>.Lacks(Statement.Of("import.cell.no-date", ("text", text)));

@@ -8,6 +8,8 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads dates as far as they are known, in the order of day, month and year.</summary>
 internal static partial class PartialDateCell
 {
+    private const string NotUnderstood = "import.cell.date-not-understood";
+
     public static CellReading<PartialDate> Read(TableCell cell)
     {
         if (cell.Kind is TableCellKind.Date)
@@ -25,6 +27,13 @@ internal static partial class PartialDateCell
 
         return Read(cell.Text);
     }
+
+    /// <summary>When something was last done, for which a remark by itself is an answer: <c>overdue</c>.</summary>
+    public static CellReading<PartialDate> Reviewed(TableCell cell) => cell.Kind == TableCellKind.Text ? Reviewed(cell.Text) : Read(cell);
+
+    /// <inheritdoc cref="Reviewed(TableCell)"/>
+    public static CellReading<PartialDate> Reviewed(string text) =>
+        Read(text) is var reading && reading.Statement?.Code == NotUnderstood ? NoneAtAll(text) ?? reading : reading;
 
     public static CellReading<PartialDate> Read(string text)
     {
@@ -58,8 +67,7 @@ internal static partial class PartialDateCell
         return TimeStampText.Day(plain) is { } stamped
             ? IsLikely(stamped.Year) ? CellReading<PartialDate>.Of(new(stamped)) : NoLikelyYear(text)
             : Numeric(plain, text) ?? Worded(plain, text) ?? Vague(plain, text) ?? WithMore(plain, text)
-            ?? NoneAtAll(plain, text)
-            ?? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.date-not-understood", ("text", text)));
+            ?? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of(NotUnderstood, ("text", text)));
     }
 
     private static CellReading<PartialDate>? Numeric(string plain, string text)

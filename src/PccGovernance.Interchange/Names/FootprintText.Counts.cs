@@ -15,7 +15,7 @@ internal sealed partial class FootprintText
             && areas.Lowest.All(static authority => !authority.IsCounty))
         {
             return CellReading<Footprint>.Guess(Footprint.Of(areas.Home.Code), 0.8m, ImportEntryKind.Ambiguous,
-                Statement.Of("import.area.all-councils", ("text", tidy)), areas.Home.Name);
+                Statement.Of("import.area.all-councils", ("text", tidy)), TheForceArea);
         }
 
         if (ForceCount().Match(tidy) is { Success: true } forces

@@ -6,6 +6,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads the ground of a board: an area, several, or a group of areas as the field names them.</summary>
 internal sealed partial class FootprintText(AreaGazetteer areas, Geography geography)
 {
+    /// <summary>Means the force area alone: its name is often that of a council too.</summary>
+    private const string TheForceArea = "force area";
+
     private static readonly HashSet<string> Fillers = new(
         ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils",
             "unitary", "gyfan", "cyfan", "ledled", "holl", "y", "yr", "i", "sir", "pan", "all", "across", "bc", "dc",
@@ -73,7 +76,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             : Abbreviated(tidy)
                 ?? ByReference(tidy)
                 ?? CellReading<Footprint>.Ask(
-                    ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)), "n/a", areas.Home.Name) with
+                    ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)), "n/a", TheForceArea) with
                 {
                     Group = QuestionGroups.NoArea,
                 };

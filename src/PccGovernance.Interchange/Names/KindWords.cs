@@ -102,7 +102,9 @@ internal static partial class KindWords
     private static partial Regex Trade();
 
     /// <summary>A trust that is none of the health service, of schools or of a port.</summary>
-    [GeneratedRegex("^(?!.*\\b(nhs|hospitals?|healthcare|academy|academies|multi academy|learning|health)\\b).+ trust$",
+    [GeneratedRegex("^(?!.*\\b(nhs|hospitals?|healthcare|care|mental|foundation|partnership|academy|academies|learning|education|schools?"
+        + "|health|ports?"
+        + "|harbours?)\\b).+ trust$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Trust();
 

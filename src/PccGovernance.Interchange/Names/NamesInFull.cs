@@ -36,6 +36,18 @@ internal static partial class NamesInFull
             }
         }
 
+        // Cells that say different things of one name settle nothing.
+        explained =
+        [
+            .. explained.GroupBy(static body => TextKey.Of(body.Name), StringComparer.Ordinal)
+                .Where(static group => group.All(body => body.Kind == group.First().Kind))
+                .Select(static group => group.First()),
+        ];
+        foreach (OrganisationMeaning body in explained)
+        {
+            context.Bodies.Explain(body.Name, body);
+        }
+
         // 'Turning Wheel Kent' is Turning Wheel in a map of Kent, where there is one.
         foreach (IGrouping<string, OrganisationMeaning> inShort in explained
             .Select(body => (InShort: WithoutPlace(context, body.Name), Body: body))
@@ -86,22 +98,33 @@ internal static partial class NamesInFull
             && context.Organisations.Resolve(name).Count == 0
             && KindOf(context, inner) is { } kind)
         {
-            OrganisationMeaning body = new() { Name = name, Kind = kind, Reason = Statement.Of("import.body.explained") };
-            context.Bodies.Explain(name, body);
-            return body;
+            return new() { Name = name, Kind = kind, Reason = Statement.Of("import.body.explained") };
         }
 
         return null;
     }
 
     /// <summary>The kind that words in brackets say a body is of; not a place, a post or a board.</summary>
-    private static string? KindOf(ImportContext context, string inner) => KindWords.Of(inner)
-        ?? (inner.Any(char.IsLower) || inner.Length <= 4
-            ? context.Organisations.Resolve(inner) is [{ Kind: { } kind, Former: null, Post: null, Area.IsUnknown: true }]
+    private static string? KindOf(ImportContext context, string inner) =>
+        !IsDescription(inner) ? null
+        : KindWords.Of(inner)
+            ?? (context.Organisations.Resolve(inner) is [{ Kind: { } kind, Former: null, Post: null, Area.IsUnknown: true }]
                 && kind != KindUses.Board
-                ? kind
-                : null
-            : null);
+                    ? kind
+                    : null);
+
+    /// <summary>
+    /// Whether words describe a body: <c>drug treatment charity</c>. What has a capital may be the body of a person: <c>Jane Smith
+    /// (Probation)</c>.
+    /// </summary>
+    private static bool IsDescription(string inner)
+    {
+        string[] words = inner.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return char.IsLower(inner[0])
+            || (words.Length > 1
+                && words[0].Any(char.IsLower)
+                && words.Skip(1).All(static word => !char.IsUpper(word[0]) || !word.Any(char.IsLower)));
+    }
 
     private static void Take(ImportContext context, string code, string name)
     {

@@ -161,7 +161,7 @@ internal sealed partial class BoardReader
     {
         if (context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell)) is not null)
         {
-            return Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
+            return Read(cell, row, field);
         }
 
         _log.Add(reading, row, cell, field);
@@ -172,11 +172,16 @@ internal sealed partial class BoardReader
         | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex SinceWord();
 
+    /// <summary>Of a review a remark without a day is an answer; of an end it is not: <c>closed</c> has to be asked when.</summary>
+    private CellReading<PartialDate> Read(TableCell cell, BoardRow row, string field) => field == "last-reviewed"
+        ? Reading(cell, row, field, PartialDateCell.Reviewed, PartialDateCell.Reviewed)
+        : Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
+
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
         CellReading<PartialDate> reading = cell.Kind == TableCellKind.Text && ByKey(cell.Text) is { } byKey
             ? Said(byKey, cell, row, field)
-            : Reading(cell, row, field, PartialDateCell.Read, PartialDateCell.Read);
+            : Read(cell, row, field);
         if (field == "last-reviewed" && reading is { HasValue: true, Value.Earliest: var day } && day > context.AsOf)
         {
             _log.Add(DaysToCome.Doubt(cell, reading.Value), row, cell, field);

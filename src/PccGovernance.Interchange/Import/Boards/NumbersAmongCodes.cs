@@ -20,9 +20,25 @@ internal static class NumbersAmongCodes
             return null;
         }
 
+        if (!context.ColumnsOfCodes.TryGetValue((sheet, cell.Column), out bool isOfCodes))
+        {
+            context.ColumnsOfCodes[(sheet, cell.Column)] = isOfCodes = IsOfCodes(context, sheet, cell.Column);
+        }
+
+        return isOfCodes
+            ? CellReading<MeetingFrequency>.Guess(
+                MeetingFrequency.Of(number), 0.5m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.number-among-codes",
+                    ("text", cell.Text)),
+                [.. new[] { number, Math.Round(52 / number, 2), Math.Round(12 / number, 2) }
+                    .Select(static one => one.ToString("0.##", CultureInfo.InvariantCulture))])
+            : null;
+    }
+
+    private static bool IsOfCodes(ImportContext context, string sheet, int column)
+    {
         (int codes, int numbers, int cells) = (0, 0, 0);
         foreach (string text in context.Maps.Keys.First(table => table.Name == sheet).Lines
-            .Select(row => row[cell.Column]?.Text.Trim() ?? string.Empty)
+            .Select(row => row[column]?.Text.Trim() ?? string.Empty)
             .Where(static text => text.Length > 0)
             .Take(MostRows))
         {
@@ -31,12 +47,6 @@ internal static class NumbersAmongCodes
             numbers += text.All(char.IsAsciiDigit) ? 1 : 0;
         }
 
-        return codes >= LeastCodes && codes * 2 >= cells && numbers * 10 <= cells
-            ? CellReading<MeetingFrequency>.Guess(
-                MeetingFrequency.Of(number), 0.5m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.number-among-codes",
-                    ("text", cell.Text)),
-                [.. new[] { number, Math.Round(52 / number, 2), Math.Round(12 / number, 2) }
-                    .Select(static one => one.ToString("0.##", CultureInfo.InvariantCulture))])
-            : null;
+        return codes >= LeastCodes && codes * 2 >= cells && numbers * 10 <= cells;
     }
 }

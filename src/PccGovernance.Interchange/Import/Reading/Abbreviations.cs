@@ -7,7 +7,7 @@ namespace PccGovernance.Interchange;
 internal static partial class Abbreviations
 {
     private const int LongestCode = 16;
-    private static readonly string[] s_or = [" or ", " neu ", " / ", "/"];
+    private static readonly string[] s_or = [" or ", " neu ", " / "];
 
     public static List<KeyEntry> Find(TableFile file, Func<TableSheet, MappedSheet> map)
     {

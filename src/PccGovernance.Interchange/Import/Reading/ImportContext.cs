@@ -75,6 +75,9 @@ internal sealed class ImportContext
     /// <summary>What cells of one text were read as, by what they were read for: most maps say the same thing many times.</summary>
     public RecentTexts<(string Field, string Text), object> Readings { get; } = new();
 
+    /// <summary>Whether columns of how often are of codes, by sheet and column.</summary>
+    public Dictionary<(string Sheet, int Column), bool> ColumnsOfCodes { get; } = [];
+
     /// <summary>Rows of the file that were used, each once.</summary>
     public RowMarks UsedRows { get; } = new();
 

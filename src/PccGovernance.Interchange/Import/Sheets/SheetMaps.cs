@@ -48,8 +48,24 @@ internal static class SheetMaps
         }
 
         context.PostSheets.Clear();
-        foreach ((TableSheet sheet, MappedSheet map) in maps.Where(pair => ArePostsOfOffice(pair.Key, pair.Value, maps, names)).ToList())
+        foreach ((TableSheet sheet, MappedSheet map) in maps.ToList())
         {
+            if (options.Columns?.Sheets.Any(given => given.Sheet == sheet.Name) == true)
+            {
+                // A map that was saved, or that somebody wrote, has the layout that it has.
+                if (ArePostsAsGiven(map))
+                {
+                    context.PostSheets.Add(sheet);
+                }
+
+                continue;
+            }
+
+            if (!ArePostsOfOffice(sheet, map, maps, names))
+            {
+                continue;
+            }
+
             maps[sheet] = map with { Layout = SheetLayout.Seats };
             context.PostSheets.Add(sheet);
         }
@@ -138,6 +154,14 @@ internal static class SheetMaps
         string[] rows = [.. NamesOfBoards.Of(sheet, map, ColumnField.Name)];
         return rows.Length > 0 && rows.Count(names.IsName) * 2 > rows.Length;
     }
+
+    /// <summary>
+    /// Whether a given map of seats has posts and their boards, and no column for whose the posts are: what was found is saved so.
+    /// </summary>
+    private static bool ArePostsAsGiven(MappedSheet map) => map.Layout == SheetLayout.Seats
+        && map.Columns.Any(static column => column.Field == ColumnField.Post && !SeatColumns.IsPostOfChair(column))
+        && map.Columns.Any(static column => column.Field == ColumnField.Name)
+        && map.Columns.All(static column => column.Field != ColumnField.Organisation);
 
     /// <summary>
     /// A kind of boards by itself: a word for boards or initials, since kinds are often called by what they are about.
