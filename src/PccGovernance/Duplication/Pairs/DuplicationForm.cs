@@ -81,14 +81,16 @@ public enum DuplicationForm
 
     /// <summary>
     /// One stands over other boards, names nothing but general headings, and shares its ground with the board that the law has for the
-    /// place.
+    /// place; or neither its subject nor its purpose is on record, and most of its headings or of its people are the other's.
     /// </summary>
     UnclearPurpose,
 
     /// <summary>
     /// Both are there for one subject or two, of which one is common to them, however many boards name it beside; or both are strategic
     /// tables of many bodies with a subject, most of their ground and mostly the same people in common; or neither rests on law, four
-    /// bodies and more send the same people, more than send others, and half of the smaller table and of the more subjects are common.
+    /// bodies and more send the same people, more than send others, and half of the smaller table and of the more subjects are common;
+    /// or one rests on law, three bodies and more send the same people, and no other board on its subject is as near to either; or both are
+    /// called after the same people, such as victims.
     /// </summary>
     OneSubject,
 
@@ -97,7 +99,8 @@ public enum DuplicationForm
 
     /// <summary>
     /// By post the same people come to both: where the pattern is <see cref="DuplicationPattern.Overlapping"/>, with two thirds of the
-    /// subjects of the one with fewer in common, else each on a subject of its own.
+    /// subjects of the one with fewer in common, else each on a subject of its own. Of fewer than four bodies five people or more come, and
+    /// nobody else to the smaller board.
     /// </summary>
     OneCompany,
 

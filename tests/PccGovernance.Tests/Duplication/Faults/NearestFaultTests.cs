@@ -85,6 +85,12 @@ public sealed class NearestFaultTests
         (Analyse(councils, policing).Between("councils", "policing")?.Form == DuplicationForm.OneSubject).Should().Be(isTold);
     }
 
+    [Fact]
+    public void Analyse_ABoardInLawAmongManyInLawThatNameItsSubject_IsToldBesideTheNearestAllTheSame() =>
+        Analyse([InLaw(), Strategy(3, Abuse), .. Enumerable.Range(0, 7).SelectMany(static place => new[] { "a", "b" }.Select(letter =>
+            Sending(Csp(place, "domestic-abuse", "asb"), $"officer-{letter}") with { Id = new($"csp-{place}-{letter}") }))])
+            .Between("in-law", "strategy")!.Form.Should().Be(DuplicationForm.OneSubject);
+
     [Theory]
     [InlineData(2, true)]
     [InlineData(1, false)]
@@ -99,6 +105,23 @@ public sealed class NearestFaultTests
 
         DuplicationForm? form = Analyse(Of("one", "fire-emergency", fromEach), Of("two", "modernisation", fromEach)).Between("one", "two")?.Form;
         (form == DuplicationForm.OneCompany).Should().Be(isTold, "{0}", form);
+    }
+
+    [Fact]
+    public void Analyse_FivePeopleOfOneBodyOrASeatThatNamesNobody_AreNoCompany()
+    {
+        Partnership Of(string id, string theme, params string[] seats) => Board(id, id, null, Strategic, [Force], [], theme, "efficiency") with
+        {
+            Purpose = $"Governs what is shared ({id}).",
+            Seats = [.. seats.Select(static seat => seat.Split('.') is [var body, var post]
+                ? new Seat { Organisation = new(body), Post = new($"{body}.{post}") } : new Seat { Organisation = new(seat) })],
+        };
+        bool Are(params string[] seats) => Analyse(Of("one", "fire-emergency", seats), Of("two", "modernisation", seats))
+            .Between("one", "two")?.Form == DuplicationForm.OneCompany;
+
+        Are("police.a", "police.b", "fire.a", "fire.b", "commissioner.a").Should().BeTrue();
+        Are("police.a", "police.b", "police.c", "police.d", "police.e", "fire", "commissioner").Should().BeFalse("one body sends all");
+        Are("police.a", "police.b", "fire.a", "fire.b", "commissioner.a", "commissioner").Should().BeFalse("who takes a seat is not known");
     }
 
     private static Partnership InLaw() => SendingOthersFrom(9, Board(

@@ -40,6 +40,7 @@ public sealed class UnnamedFaultTests
     [InlineData("Sits with the board for adults as one executive", 4, 0, true)]
     [InlineData("Sits with the board for adults as one executive", 6, 0, false)]
     [InlineData("Set up after a review", 4, 0, false)]
+    [InlineData("Sits with the board for adults until 2022", 4, 0, false)]
     [InlineData("Sits with the board for adults as one executive", 4, 3, false)]
     public void Analyse_TwoBoardsThatSayThatTheySitWithAnother_AreOneSitting(string note, int meetings, int others, bool isTold)
     {
@@ -48,6 +49,33 @@ public sealed class UnnamedFaultTests
 
         (Analyse(Noted(adults, "Sits with the board for children as one"), Noted(children, note)).Between("adults", "children")?.Form
             == DuplicationForm.OneSitting).Should().Be(isTold);
+    }
+
+    [Fact]
+    public void Analyse_AThirdBoardWithWhichEitherMaySit_LeavesOpenWhichTwoDo()
+    {
+        Partnership adults = Noted(
+            Safeguarding("adults", "safeguarding-adults-board", 4, ["healthwatch", "voluntary", "fire"], 0, "vulnerability"), "Sits with another");
+        Partnership children = Noted(Safeguarding(
+            "children", "safeguarding-children-partnership", 4, ["yot", "refuge", "courts"], 0, "child-abuse", "vulnerability"), "Sits with another");
+        Partnership third = Safeguarding("third", "health-and-wellbeing-board", 4, ["prison", "probation", "museum"], 0, "mental-health");
+
+        Analyse(adults, children).Between("adults", "children")!.Form.Should().Be(DuplicationForm.OneSitting);
+        Analyse(adults, children, third).Between("adults", "children")?.Form.Should().NotBe(DuplicationForm.OneSitting);
+    }
+
+    [Fact]
+    public void Analyse_ABoardOverOthersOfWhichNothingIsOnRecord_IsAskedAboutOnce()
+    {
+        DuplicationReport report = Analyse(
+            SendingOthersFrom(9, Board("forum", "Strategic Forum", null, Strategic, [County], ["police", "prosecution", "probation"])),
+            SendingOthersFrom(9, Board("group", "Forum Group", null, Tactical, [County], ["police", "icb"], "fraud")).Below("forum"),
+            SendingOthersFrom(9, Board("near", "Fenmarsh Board", null, Strategic, [County],
+                ["police", "prosecution", "probation", "courts"], "criminal-justice")),
+            SendingOthersFrom(1, Board("health", "Health Board", "health-and-wellbeing-board", Strategic, [County], ["police", "icb"], "mental-health")));
+
+        report.Pairs.Where(static pair => pair.Form == DuplicationForm.UnclearPurpose).Should().ContainSingle()
+            .Which.Should().Match<DuplicationPair>(static pair => pair.First.Value == "forum" && pair.Second.Value == "near");
     }
 
     [Theory]

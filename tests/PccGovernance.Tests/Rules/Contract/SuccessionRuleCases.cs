@@ -58,7 +58,10 @@ internal static class SuccessionRuleCases
             Of(Board("named", Chair(Office), Chair(Council) with { Period = new(Last.PlusDays(1), null) }))),
         Satisfied("SUC001", "an order has another body follow", static () => Of(Transferred, new(), Chaired)),
         Satisfied("SUC001", "a mayor has policing by an order without an end", static () =>
-            Of([Commissioner with { Kind = LocalPolicingBodyKind.CombinedAuthorityMayor }], new(), Chaired)),
+            Of([Commissioner with { Kind = LocalPolicingBodyKind.CombinedAuthorityMayor, KnownTo = null }], new(), Chaired)),
+        Violated("SUC001", "of a mayor the last day is on record", static () =>
+            Of([Commissioner with { Kind = LocalPolicingBodyKind.CombinedAuthorityMayor, KnownTo = Last.PlusDays(-7) }], new(), Chaired),
+            "succession.rule.chairs"),
         Violated("SUC001", "a mayor's office ends by record", static () => Of(
             [
                 Commissioner with

@@ -10,7 +10,7 @@ namespace PccGovernance.Duplication;
 /// <remarks>
 /// Of the pairs of seventeen judged areas of which this holds, with half of the smaller table and half of the subjects of the one with more
 /// in common, nine were worth telling and none was not; with fewer subjects in common three were not. A board with a law of its own has
-/// such company on many sides: of it that one is told which no other board on the subject is nearer to.
+/// such company on many sides: of it that one is told which no other board on the subject is as near to.
 /// </remarks>
 internal sealed class Companies
 {
@@ -23,9 +23,11 @@ internal sealed class Companies
     /// <summary>Where more of them than this have a subject, it is how boards are described there.</summary>
     private const int Most = 12;
 
+    /// <summary>A board of more force areas is one of a region or the nation, of which each sends others.</summary>
+    private const int MostAreas = 5;
+
     private readonly Dictionary<int, List<int>> _links = [];
     private readonly Dictionary<(int One, int Other), int> _same = [];
-
     private readonly SpokenThemes _spoken;
 
     private Companies(SpokenThemes spoken) => _spoken = spoken;
@@ -34,33 +36,51 @@ internal sealed class Companies
     /// <param name="spoken">Tells what purposes speak of.</param>
     public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
-        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards = [];
+        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> free = [];
+        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> inLaw = [];
         foreach (PartnershipProfile board in sources.All)
         {
-            if (board.Organisations.Length >= FewestInLaw && !board.HasAssumedThemes && board.Posts.Length >= FewestInLaw)
+            if (board.Organisations.Length < Fewest || board.HasAssumedThemes || board.Ground.ForceAreas.Length > MostAreas
+                || !NamesWhoComes(board))
             {
-                Add(board, boards);
+                continue;
+            }
+
+            if (board.Provisions.Length == 0)
+            {
+                // Headings are all that a board of no subject can be compared by.
+                Add(board, board.Subject.Length > 0 ? board.Subject : board.Themes, free);
+            }
+            else if (StatutoryHomes.IsForOneSubject(board))
+            {
+                Add(board, SortedSets.Shared(board.Subject, board.Kind.UsualThemes), inLaw);
             }
         }
 
         Companies companies = new(spoken);
-        foreach (((_, int theme), List<PartnershipProfile> those) in boards)
+        foreach (((AreaCode Area, int Theme) key, List<PartnershipProfile> those) in free)
         {
-            if (those.Count is > 1 and <= Most)
+            if (those.Count <= Most)
             {
-                companies.Link(those, theme);
+                companies.Link(those);
+                if (inLaw.TryGetValue(key, out List<PartnershipProfile>? bound) && bound.Count <= Most)
+                {
+                    companies.Link(bound, those, key.Theme);
+                }
             }
         }
 
         return companies._links;
     }
 
-    private static void Add(PartnershipProfile board, Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards)
+    private static bool NamesWhoComes(PartnershipProfile board) => board.People is not null || board.Posts.Length >= FewestInLaw;
+
+    private static void Add(PartnershipProfile board, int[] subjects,
+        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards)
     {
         foreach (AreaCode area in board.Ground.ForceAreas)
         {
-            // Headings are all that a board of no subject can be compared by.
-            foreach (int theme in board.Subject.Length > 0 ? board.Subject : board.Themes)
+            foreach (int theme in subjects)
             {
                 ref List<PartnershipProfile>? those = ref CollectionsMarshal.GetValueRefOrAddDefault(boards, (area, theme), out _);
                 // One more than are looked at says that they are too many.
@@ -72,34 +92,42 @@ internal sealed class Companies
         }
     }
 
-    private void Link(List<PartnershipProfile> those, int theme)
+    private void Link(List<PartnershipProfile> those)
     {
-        foreach (PartnershipProfile one in those)
+        for (int one = 0; one < those.Count; one++)
         {
-            foreach (PartnershipProfile other in those)
+            for (int other = one + 1; other < those.Count; other++)
             {
-                if (one.Number < other.Number && (one.Provisions.Length == 0 && other.Provisions.Length == 0
-                    ? Same(one, other) >= Fewest
-                    : AreNearest(one, other, those, theme) || AreNearest(other, one, those, theme)))
+                if (Same(those[one], those[other]) >= Fewest)
                 {
-                    LinkSurvey.LinkBoth(_links, one.Number, other.Number);
+                    LinkSurvey.LinkBoth(_links, those[one].Number, those[other].Number);
                 }
             }
         }
     }
 
-    // A board that the law has for the subject, and one that the law does not know, of which no other board on the subject is nearer to
-    // either: the same duty in another place is no other.
-    private bool AreNearest(PartnershipProfile inLaw, PartnershipProfile other, List<PartnershipProfile> those, int theme)
+    private void Link(List<PartnershipProfile> inLaw, List<PartnershipProfile> free, int theme)
     {
-        int same;
-        return StatutoryHomes.IsForOneSubject(inLaw) && SortedSets.Contains(inLaw.Kind.UsualThemes, theme)
-            && other.Provisions.Length == 0 && _spoken.Speaks(other.Partnership.Purpose, theme)
-            && (same = Same(inLaw, other)) >= FewestInLaw
-            && !those.Exists(third => third != inLaw && third != other
-                && ((Same(third, inLaw) >= same && third.Provisions.Length == 0)
-                    || (Same(third, other) >= same && !SortedSets.Intersect(third.Kind.Dutiful, inLaw.Kind.Dutiful))));
+        foreach (PartnershipProfile bound in inLaw)
+        {
+            foreach (PartnershipProfile other in free)
+            {
+                if (AreNearest(bound, other, inLaw, free) && _spoken.Speaks(other.Partnership.Purpose, theme))
+                {
+                    LinkSurvey.LinkBoth(_links, bound.Number, other.Number);
+                }
+            }
+        }
     }
+
+    // A board that the law has for the subject, and one that the law does not know, of which no other board on the subject is as near to
+    // either: the same duty in another place is no other.
+    private bool AreNearest(PartnershipProfile bound, PartnershipProfile other, List<PartnershipProfile> inLaw,
+        List<PartnershipProfile> free) =>
+        Same(bound, other) is >= FewestInLaw and var same
+        && !free.Exists(third => third != other && (Same(third, bound) >= same || Same(third, other) >= same))
+        && !inLaw.Exists(third => third != bound && Same(third, other) >= same
+            && !SortedSets.Intersect(third.Kind.Dutiful, bound.Kind.Dutiful));
 
     private int Same(PartnershipProfile one, PartnershipProfile other)
     {

@@ -30,13 +30,21 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// <summary>Whether two boards have most of their bodies in common and these send the same people.</summary>
     public bool AreOneCompany(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         measures.People.Jaccard >= _shares.PeopleFloor
-        && (posts.Of(first, second).AreOneCompany || (measures.Shared >= options.SmallestTable && AreOnePeople(first, second)));
+        && (posts.Of(first, second).AreOneCompany
+            || (measures.Shared >= options.SmallestTable && AreOnePeople(first, second, posts.Of(first, second))));
 
-    // Three bodies may send five people between them.
-    private static bool AreOnePeople(PartnershipProfile first, PartnershipProfile second) =>
-        first.Posts.Length >= FewestPeople && second.Posts.Length >= FewestPeople
-        && SharedPosts.Count(first.Posts, second.Posts) is var same && same >= FewestPeople
-        && same == Math.Min(first.Posts.Length, second.Posts.Length);
+    /// <summary>
+    /// Whether a few bodies send the same people to two boards, five or more between them, and nobody else to the smaller one: each of its
+    /// seats names who takes it.
+    /// </summary>
+    public static bool AreOnePeople(PartnershipProfile first, PartnershipProfile second, SharedPosts sent)
+    {
+        PartnershipProfile smaller = first.Posts.Length <= second.Posts.Length ? first : second;
+        return smaller.Posts.Length >= FewestPeople
+            && sent.Same == sent.Named && sent.Same == smaller.Organisations.Length
+            && SharedPosts.Count(first.Posts, second.Posts) == smaller.Posts.Length
+            && smaller.Partnership.Seats.All(static seat => seat.Post is not null);
+    }
 
     /// <summary>
     /// Two boards of which neither stands above the other, by who comes to them: on one subject the lesser belongs under the greater, on

@@ -9,7 +9,7 @@ internal static class QuestionRules
     public static PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second)
     {
         if (!(first.IsOrMayBeForJointWork && second.IsOrMayBeForJointWork)
-            || !(first.Themes.Length > 0 || Questions.NamesNothing(first)) || !(second.Themes.Length > 0 || Questions.NamesNothing(second)))
+            || !(first.Themes.Length > 0 || Questions.IsUnclear(first)) || !(second.Themes.Length > 0 || Questions.IsUnclear(second)))
         {
             return null;
         }

@@ -64,7 +64,7 @@ internal sealed class LinkSources
     /// <summary>Groups without a line that are there for one subject.</summary>
     public List<PartnershipProfile> LoneGroups { get; } = [];
 
-    /// <summary>Those over others of which nobody can say what they are for.</summary>
+    /// <summary>Those of which nobody can say what they are for.</summary>
     public List<PartnershipProfile> Unclear { get; } = [];
 
     private static void AddIf(List<PartnershipProfile> list, bool holds, PartnershipProfile board)

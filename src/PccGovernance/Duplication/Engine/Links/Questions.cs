@@ -102,15 +102,15 @@ internal static class Questions
 
     /// <summary>What to ask of two boards of which one is unclear.</summary>
     public static string RemedyFor(PartnershipProfile first, PartnershipProfile second) =>
-        NamesNothing(first) || NamesNothing(second) ? "duplication.unclear-remit" : "duplication.unclear-purpose";
+        NamesNothing(IsUnclear(first) ? first : second) ? "duplication.unclear-remit" : "duplication.unclear-purpose";
 
     private static bool HasChair(PartnershipProfile board) =>
         board.Partnership.Seats.Any(static seat => seat.Role == SeatRole.Chair);
 
     /// <summary>
     /// A board of which nobody can say what it is for: over others, beside those that the law has there for the place as a whole; with no
-    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least, or to which as many
-    /// of the same people come as to no other.
+    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least, else beside the one to
+    /// which most of the same people come.
     /// </summary>
     private static void AddUnclear(LinkSources sources, Dictionary<int, List<int>> links)
     {
@@ -126,7 +126,7 @@ internal static class Questions
         var unclear = sources.Unclear.ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in sources.Unclear)
         {
-            PartnershipProfile[] near = board.DirectReports > 0
+            PartnershipProfile[] near = board.DirectReports > 0 && !NamesNothing(board)
                 ? [.. places[board.Ground].Where(place => MayMeet(board, place))]
                 : unclear[board.Ground].Skip(Most).Any() ? []
                 : [.. Nearest(board, tops[board.Ground])];

@@ -18,16 +18,17 @@ internal sealed class SpokenThemes(Landscape landscape, Interner<Theme> themes)
                     landscape.PartnershipKind(kind) is { UsualThemes: { Count: < KindProfile.Menu } usual } && usual.Contains(id)));
     }
 
-    /// <summary>Whether a board is called after a theme: a word of the theme's name, or one that means it, stands in the board's.</summary>
+    /// <summary>Whether a board is called after a theme: a word of the theme's name, before any "of", stands in the board's.</summary>
     public bool NameOf(string board, int theme) =>
         landscape.Theme(themes.Ids([theme])[0]) is { } known
         && PlainWords.Of(board).Select(Singular).Intersect(
-            known.Synonyms.Select(PlainWords.Of).Where(static words => words.Length == 1).SelectMany(static words => words)
-                .Concat(PlainWords.Of(known.Name))
-                .Where(static word => !GeneralWords.Has(word))
+            PlainWords.Of(known.Name).TakeWhile(static word => word is not "of").Where(static word => !GeneralWords.Has(word))
                 .Select(Singular), StringComparer.Ordinal).Any();
 
-    private static string Singular(string word) => word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('s');
+    private static string Singular(string word) =>
+        word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
+        : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
+        : word;
 
     /// <summary>Whether a text has a name, word by word.</summary>
     public static bool Says(string text, string name) =>

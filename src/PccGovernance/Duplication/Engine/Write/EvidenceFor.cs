@@ -46,7 +46,9 @@ internal sealed class EvidenceFor(PartnershipSurvey survey)
                 EvidenceBuilder.Ids("organisation", survey.Organisations.Ids(facts.SamePeople)));
 
     private static DuplicationEvidence? SamePosts(PairFacts facts) =>
-        SharedPosts.Of(facts.First, facts.Second) is { AreOneCompany: true } posts
+        SharedPosts.Of(facts.First, facts.Second) is var posts
+            && (posts.AreOneCompany || (facts.Match.Form == DuplicationForm.OneCompany
+                && CompanyRules.AreOnePeople(facts.First, facts.Second, posts)))
             ? EvidenceBuilder.Of(
                 DuplicationEvidenceKind.SamePosts,
                 Statement.Of(

@@ -25,7 +25,7 @@ internal static class EndingBodies
         {
             Examined = bodies.Length,
             Findings = bodies
-                .Where(static ending => !GoesOn(ending.Body))
+                .Where(ending => !GoesOn(ending.Body, context))
                 .SelectMany(ending => ending.LastDay is not { } last || last < context.AsOf
                     ? notKnown is null ? [] : [notKnown(ending)]
                     : IsNear(last, context) && !IsFollowed(ending, last, context) ? find(ending, last) : [])
@@ -65,7 +65,7 @@ internal static class EndingBodies
     /// </summary>
     public static IEnumerable<LocalPolicingBody> WithoutOffice(RuleContext context) =>
         context.InForce.LocalPolicingBodies.Where(body =>
-            !GoesOn(body) && OfficeFinder.Of(context.InForce, body) is null
+            !GoesOn(body, context) && OfficeFinder.Of(context.InForce, body) is null
             && context.Landscape.GoverningBody(body.ForceArea, context.AsOf)?.Id == body.Id
             && (GoverningTerm.LastDayOf(context.Landscape, body, context.AsOf) is not { } last || IsNear(last, context)));
 
@@ -94,9 +94,11 @@ internal static class EndingBodies
     }
 
     // A commissioner's office was made for policing alone. That of a mayor or of the Common Council holds it by an order or Act without an
-    // end: after an election somebody else has the same office.
-    private static bool GoesOn(LocalPolicingBody body) =>
+    // end: after an election somebody else has the same office, unless an
+    // end is on record.
+    private static bool GoesOn(LocalPolicingBody body, RuleContext context) =>
         body.Period.To is null
+        && (body.KnownTo is null || body.KnownTo == context.Landscape.Edition.GoverningBody(body.ForceArea, context.AsOf)?.KnownTo)
         && body.Kind is LocalPolicingBodyKind.CombinedAuthorityMayor
             or LocalPolicingBodyKind.MayorsOfficeForPolicingAndCrime
             or LocalPolicingBodyKind.CommonCouncil;

@@ -1,3 +1,4 @@
+using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -14,25 +15,35 @@ internal static class SaidSittings
     public static void Add(LinkSources sources, Dictionary<int, List<int>> links)
     {
         List<PartnershipProfile> saying = sources.NotedAsMeeting
-            .FindAll(board => board.HasSeats && !board.Ground.Extent.IsEmpty && !links.ContainsKey(board.Number));
+            .FindAll(board => !board.Ground.Extent.IsEmpty && !links.ContainsKey(board.Number));
+        if (saying.Count < 2)
+        {
+            return;
+        }
+
+        ILookup<FootprintFacts, PartnershipProfile> boards = sources.All.ToLookup(static board => board.Ground);
         foreach (IGrouping<FootprintFacts, PartnershipProfile> there in saying.GroupBy(static board => board.Ground))
         {
-            // Of three that say so nobody can tell which two are meant.
-            if (there.ToArray() is [var one, var other] && MayBeOne(one, other))
+            // Of three that say so, or may be meant, nobody can tell which two are.
+            if (there.ToArray() is [var one, var other] && SaysSoNow(one) && SaysSoNow(other) && MayBeOne(one, other)
+                && !boards[there.Key].Any(third => third != one && third != other
+                    && (third.Reading.IsHeldWithOthers || MayBeOne(one, third) || MayBeOne(other, third))))
             {
                 LinkSurvey.LinkBoth(links, one.Number, other.Number);
             }
         }
     }
 
+    // What was so once is written beside what is.
+    private static bool SaysSoNow(PartnershipProfile board) =>
+        !Array.Exists(PlainWords.Of(board.Partnership.Provenance.Note!), static word => word is "formerly" or "once" or "was" or "were"
+            or "used" or "until" or "till");
+
     private static bool MayBeOne(PartnershipProfile one, PartnershipProfile other) =>
-        one.Tier == other.Tier
-        && one.Partnership.Meetings is { MeetingsPerYear: not null } meetings
+        one.Tier == other.Tier && one.Tier != PartnershipTier.Unknown
+        && one.Partnership.Meetings is { MeetingsPerYear: not null, MeetingHours: not null } meetings
         && meetings.MeetingsPerYear == other.Partnership.Meetings?.MeetingsPerYear
         && meetings.MeetingHours == other.Partnership.Meetings.MeetingHours
-        && SharedOrganisations(one, other) >= Fewest
+        && SortedSets.CountShared(one.Organisations, other.Organisations) >= Fewest
         && !SharedPosts.Of(one, other).AreAnotherLevel;
-
-    private static int SharedOrganisations(PartnershipProfile one, PartnershipProfile other) =>
-        SortedSets.CountShared(one.Organisations, other.Organisations);
 }
