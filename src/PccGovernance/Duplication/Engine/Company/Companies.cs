@@ -53,7 +53,9 @@ internal sealed class Companies
             }
             else if (StatutoryHomes.IsForOneSubject(board))
             {
-                Add(board, SortedSets.Shared(board.Subject, board.Kind.UsualThemes), inLaw);
+                // The people whom its kind serves are many boards' people.
+                Add(board, Array.FindAll(SortedSets.Shared(board.Subject, board.Kind.UsualThemes),
+                    theme => !board.IsForPeopleApart(theme)), inLaw);
             }
         }
 
