@@ -109,8 +109,8 @@ internal static class Questions
 
     /// <summary>
     /// A board of which nobody can say what it is for: over others, beside those that the law has there for the place as a whole; with no
-    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least, else beside the one to
-    /// which most of the same people come.
+    /// purpose on record, beside the one at the top of its line that has most of its headings, half of them at least, else beside the one
+    /// to which most of the same people come.
     /// </summary>
     private static void AddUnclear(LinkSources sources, Dictionary<int, List<int>> links)
     {
