@@ -159,9 +159,11 @@ internal static partial class NamesInFull
                 .Where(static name => name.Split(' ').Length >= LeastWords && !BoardHeaders.IsLikely(name) && !PostTitles.IsPost(name))
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
+        ILookup<string, string> byInitials = whole.SelectMany(static name => InitialsOf(name).Select(initials => (initials, name)))
+            .ToLookup(static one => one.initials, static one => one.name, StringComparer.Ordinal);
         foreach (string code in codes)
         {
-            if (whole.Where(name => IsInitials(code, name)).Take(2).ToArray() is [var one])
+            if (byInitials[TextKey.Compact(code)].Take(2).ToArray() is [var one])
             {
                 OrganisationMeaning body = context.Organisations.Resolve(one) is [{ Kind: not null, Post: null } known]
                     ? known : new() { Name = one };
@@ -203,14 +205,14 @@ internal static partial class NamesInFull
     private static bool IsAbbreviation(string text) => text.Length is > 1 and <= 8 && text.All(static c => char.IsUpper(c) || c == '&');
 
     /// <summary>Whether a code is the initials of a name, with its small words or without.</summary>
-    private static bool IsInitials(string code, string name)
-    {
-        string compact = TextKey.Compact(code);
-        return name.Any(char.IsLower)
-            && (TextKey.Initials(name) == compact
-                || string.Concat(TextKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word =>
-                    word[0])) == compact);
-    }
+    private static bool IsInitials(string code, string name) => InitialsOf(name).Contains(TextKey.Compact(code), StringComparer.Ordinal);
+
+    /// <summary>The initials of a name with its small words and without, each once; none of what is initials itself.</summary>
+    private static IEnumerable<string> InitialsOf(string name) => !name.Any(char.IsLower) ? [] : new[]
+        {
+            TextKey.Initials(name),
+            string.Concat(TextKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0])),
+        }.Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex("^(?<of>[A-Z&]{2,6}) ICB\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HealthBoard();

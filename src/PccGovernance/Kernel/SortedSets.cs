@@ -64,6 +64,7 @@ internal static class SortedSets
         return false;
     }
 
+    /// <summary>How many both have; of what stands several times on both sides, each pair.</summary>
     public static int CountShared(int[] left, int[] right)
     {
         int shared = 0;
@@ -72,6 +73,21 @@ internal static class SortedSets
         while (i < left.Length && j < right.Length)
         {
             int order = left[i] - right[j];
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <inheritdoc cref="CountShared(int[], int[])"/>
+    public static int CountShared(long[] left, long[] right)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            int order = left[i].CompareTo(right[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

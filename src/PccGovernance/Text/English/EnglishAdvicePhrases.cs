@@ -54,7 +54,7 @@ internal static class EnglishAdvicePhrases
             new("advice.why.work-without-owner", static a =>
                 $"No successor of {a.Name("ended")}, which ended on {a.Date("end")}, is on record; {a.Name("partnership")} is nearest to "
                 + $"it, with {a.Names("themes", static theme => EnglishCase.Subject(theme), FewNames)}."
-                + (a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty)),
+                + EnglishStandingPhrases.Note(a)),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
             new("advice.agreement.none", static _ =>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -15,10 +14,10 @@ namespace PccGovernance.Duplication;
 internal sealed class Companies
 {
     /// <summary>How many bodies send the same people to both: three who meet twice meet anywhere.</summary>
-    public const int Fewest = 4;
+    private const int Fewest = 4;
 
     /// <summary>The same for a board in law, whose other members the law names.</summary>
-    public const int FewestInLaw = 3;
+    private const int FewestInLaw = 3;
 
     /// <summary>Where more of them than this have a subject, it is how boards are described there.</summary>
     private const int Most = 12;
@@ -36,8 +35,8 @@ internal sealed class Companies
     /// <param name="spoken">Tells what purposes speak of.</param>
     public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
-        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> free = [];
-        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> inLaw = [];
+        BoardsBySubject free = new(Most);
+        BoardsBySubject inLaw = new(Most);
         foreach (PartnershipProfile board in sources.All)
         {
             if (board.Organisations.Length < Fewest || board.HasAssumedThemes || board.Ground.ForceAreas.Length > MostAreas
@@ -49,27 +48,21 @@ internal sealed class Companies
             if (board.Provisions.Length == 0)
             {
                 // Headings are all that a board of no subject can be compared by.
-                Add(board, board.Subject.Length > 0 ? board.Subject : board.Themes, free);
+                free.Add(board, board.Ground.ForceAreas, board.Subject.Length > 0 ? board.Subject : board.Themes);
             }
             else if (StatutoryHomes.IsForOneSubject(board))
             {
                 // The people whom its kind serves are many boards' people.
-                Add(board, Array.FindAll(SortedSets.Shared(board.Subject, board.Kind.UsualThemes),
-                    theme => !board.IsForPeopleApart(theme)), inLaw);
+                inLaw.Add(board, board.Ground.ForceAreas, Array.FindAll(SortedSets.Shared(board.Subject, board.Kind.UsualThemes),
+                    theme => !board.IsForPeopleApart(theme)));
             }
         }
 
         Companies companies = new(spoken);
-        foreach (((AreaCode Area, int Theme) key, List<PartnershipProfile> those) in free)
+        foreach (((AreaCode Area, int Theme) key, List<PartnershipProfile> those) in free.Few)
         {
-            if (those.Count <= Most)
-            {
-                companies.Link(those);
-                if (inLaw.TryGetValue(key, out List<PartnershipProfile>? bound) && bound.Count <= Most)
-                {
-                    companies.Link(bound, those, key.Theme);
-                }
-            }
+            companies.Link(those);
+            companies.Link(inLaw.FewOn(key), those, key.Theme);
         }
 
         return companies._links;
@@ -77,33 +70,13 @@ internal sealed class Companies
 
     private static bool NamesWhoComes(PartnershipProfile board) => board.People is not null || board.Posts.Length >= FewestInLaw;
 
-    private static void Add(PartnershipProfile board, int[] subjects,
-        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards)
-    {
-        foreach (AreaCode area in board.Ground.ForceAreas)
-        {
-            foreach (int theme in subjects)
-            {
-                ref List<PartnershipProfile>? those = ref CollectionsMarshal.GetValueRefOrAddDefault(boards, (area, theme), out _);
-                // One more than are looked at says that they are too many.
-                if ((those ??= []).Count <= Most)
-                {
-                    those.Add(board);
-                }
-            }
-        }
-    }
-
     private void Link(List<PartnershipProfile> those)
     {
-        for (int one = 0; one < those.Count; one++)
+        foreach ((PartnershipProfile one, PartnershipProfile other) in BoardsBySubject.Pairs(those))
         {
-            for (int other = one + 1; other < those.Count; other++)
+            if (Same(one, other) >= Fewest)
             {
-                if (Same(those[one], those[other]) >= Fewest)
-                {
-                    LinkSurvey.LinkBoth(_links, those[one].Number, those[other].Number);
-                }
+                LinkSurvey.LinkBoth(_links, one.Number, other.Number);
             }
         }
     }

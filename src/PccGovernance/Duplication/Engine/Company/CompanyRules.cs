@@ -42,7 +42,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         PartnershipProfile smaller = first.Posts.Length <= second.Posts.Length ? first : second;
         return smaller.Posts.Length >= FewestPeople
             && sent.Same == sent.Named && sent.Same == smaller.Organisations.Length
-            && SharedPosts.Count(first.Posts, second.Posts) == smaller.Posts.Length
+            && SortedSets.CountShared(first.Posts, second.Posts) == smaller.Posts.Length
             && smaller.Partnership.Seats.All(static seat => seat.Post is not null);
     }
 
@@ -174,7 +174,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// <summary>
     /// Two boards with half of the subjects of the one with more in common, of which neither stands above the other, whatever their ground:
     /// four bodies or more send the same people to both, more than send others, and half of the smaller table sits at the other too. Of a
-    /// board in law with one that no other on its subject is nearer to, the subject that the law gives it and three bodies are enough.
+    /// board in law with one that no other on its subject is as near to, the subject that the law gives it and three bodies are enough.
     /// </summary>
     public PairVerdict? OnOneSubjectByPeople(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         SortedSets.Contains(first.Links.Companies, second.Number)
@@ -227,7 +227,8 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             && measures.Shared >= options.SmallestTable
             && measures.People.Jaccard >= HalfOfAll
             && (posts.Of(first, second) is var sent && (sent.AreOneCompany
-                || (!sent.AreOthers && first.Tier == second.Tier && MeetAlike(first.Partnership.Meetings, second.Partnership.Meetings)
+                || (!sent.AreOthers && first.Tier == second.Tier
+                    && Sittings.MeetAlike(first.Partnership.Meetings, second.Partnership.Meetings)
                     && (measures.People.Jaccard >= _shares.PeopleFloor
                         || (one && other && MayBeLooser(first, second, measures.Place))))));
     }
@@ -238,9 +239,6 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     // Each has its own council or its own subject's charities.
     private static bool MayBeLooser(PartnershipProfile first, PartnershipProfile second, double place) =>
         place == 0 || SortedSets.Contains(first.Links.Homes, second.Number);
-
-    private static bool MeetAlike(MeetingPattern? one, MeetingPattern? other) =>
-        one is { MeetingsPerYear: not null } && one.MeetingsPerYear == other?.MeetingsPerYear && one.MeetingHours == other.MeetingHours;
 
     // Half of two small tables of lay people and an officer or two each: the same officers hear the same from both.
     private bool ArePanelsOfOne(PartnershipProfile first, PartnershipProfile second) =>

@@ -53,21 +53,6 @@ internal readonly record struct SharedPosts(int Same, int Named, int Shared)
         : first.Posts.Length > 0 && second.Posts.Length > 0 ? OfPosts(first, second)
         : default;
 
-    /// <summary>How many posts two boards have in common, of whichever organisation.</summary>
-    public static int Count(long[] first, long[] second)
-    {
-        int same = 0;
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
-        {
-            int order = first[i].CompareTo(second[j]);
-            same += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return same;
-    }
-
     private static SharedPosts OfPosts(PartnershipProfile first, PartnershipProfile second)
     {
         int same = 0;

@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Whether boards side by side have the same core: the same bodies, or each its own of the same kinds.</summary>
@@ -11,21 +13,7 @@ internal static class FamilyCore
     {
         double smaller = Math.Min(first.Organisations.Length, second.Organisations.Length);
         return shared / smaller >= floor
-            || (shared > 0 && SharedRoles(first.Roles, second.Roles) is var roles && roles >= smallest && roles / smaller >= floor);
-    }
-
-    /// <summary>How many seats of two boards are held by bodies of the same kind.</summary>
-    private static int SharedRoles(int[] first, int[] second)
-    {
-        int shared = 0;
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
-        {
-            int order = first[i].CompareTo(second[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return shared;
+            || (shared > 0 && SortedSets.CountShared(first.Roles, second.Roles) is var roles
+                && roles >= smallest && roles / smaller >= floor);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PccGovernance.Duplication;
 
 /// <summary>
@@ -20,40 +18,25 @@ internal static class LargeTables
 
     public static Dictionary<int, List<int>> Of(LinkSources sources)
     {
-        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> tables = [];
+        BoardsBySubject tables = new(Most);
         foreach (PartnershipProfile board in sources.Strategic)
         {
             if (board.Ground.ForceArea is { } area && board.Organisations.Length >= Fewest && !board.HasAssumedThemes)
             {
-                foreach (int theme in board.Subject)
-                {
-                    ref List<PartnershipProfile>? those = ref CollectionsMarshal.GetValueRefOrAddDefault(tables, (area, theme), out _);
-                    (those ??= []).Add(board);
-                }
+                tables.Add(board, [area], board.Subject);
             }
         }
 
         Dictionary<int, List<int>> links = [];
-        foreach (List<PartnershipProfile> those in tables.Values.Where(static those => those.Count is > 1 and <= Most))
+        foreach ((PartnershipProfile one, PartnershipProfile other) in tables.PairsOfFew)
         {
-            Link(those, links);
+            if (HaveMostGroundInCommon(one.Ground, other.Ground))
+            {
+                LinkSurvey.LinkBoth(links, one.Number, other.Number);
+            }
         }
 
         return links;
-    }
-
-    private static void Link(List<PartnershipProfile> those, Dictionary<int, List<int>> links)
-    {
-        for (int one = 0; one < those.Count; one++)
-        {
-            for (int other = one + 1; other < those.Count; other++)
-            {
-                if (HaveMostGroundInCommon(those[one].Ground, those[other].Ground))
-                {
-                    LinkSurvey.LinkBoth(links, those[one].Number, those[other].Number);
-                }
-            }
-        }
     }
 
     // A quarter of a force area has its own boards, which are no second ones of those for all of it.

@@ -17,8 +17,6 @@ internal sealed class NamedInPurpose
     private static readonly HashSet<string> s_jointly =
         new(["one", "joint", "jointly", "together", "concurrently", "simultaneously"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_once = new(["formerly", "once", "used", "was", "were"], StringComparer.Ordinal);
-
     private static readonly HashSet<string> s_serving =
         new(["serves", "serve", "serving", "joint", "jointly", "both", "shared", "also"], StringComparer.Ordinal);
 
@@ -67,8 +65,8 @@ internal sealed class NamedInPurpose
         {
             string[] before = words[Math.Max(0, at - BetweenInANote)..at];
             string[] after = words[at..Math.Min(words.Length, at + BetweenInANote)];
-            if (Sittings.IsSaid(before) && !Array.Exists(before, s_once.Contains)
-                && !Array.Exists(after, static word => word is "until" or "till"))
+            if (Sittings.IsSaid(before) && !Array.Exists(before, Sittings.IsOfThePast)
+                && !Array.Exists(after, Sittings.IsOfAnEnd))
             {
                 LinkSurvey.LinkBoth(Meeting, board.Number, other);
             }

@@ -18,44 +18,19 @@ internal static class PeopleServed
 
     public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
-        Dictionary<int, List<int>> links = [];
-        Dictionary<(AreaCode Area, int Theme), List<PartnershipProfile>> boards = [];
-        foreach (PartnershipProfile board in sources.All)
+        BoardsBySubject boards = new(Most);
+        foreach (PartnershipProfile board in sources.All.Where(MayBeForPeople))
         {
-            if (MayBeForPeople(board))
-            {
-                foreach (int theme in board.Subject)
-                {
-                    if (board.IsForPeopleApart(theme) && IsCalledAfterThemAlone(board, theme, sources.All, spoken))
-                    {
-                        foreach (AreaCode area in board.Ground.ForceAreas)
-                        {
-                            if (!boards.TryGetValue((area, theme), out List<PartnershipProfile>? those))
-                            {
-                                boards.Add((area, theme), those = []);
-                            }
-
-                            those.Add(board);
-                        }
-                    }
-                }
-            }
+            boards.Add(board, board.Ground.ForceAreas, Array.FindAll(board.Subject,
+                theme => board.IsForPeopleApart(theme) && IsCalledAfterThemAlone(board, theme, sources.All, spoken)));
         }
 
-        foreach (List<PartnershipProfile> those in boards.Values)
+        Dictionary<int, List<int>> links = [];
+        foreach ((PartnershipProfile one, PartnershipProfile other) in boards.PairsOfFew)
         {
-            if (those.Count is > 1 and <= Most)
+            if (one.Ground.Extent.Intersects(other.Ground.Extent))
             {
-                foreach (PartnershipProfile one in those)
-                {
-                    foreach (PartnershipProfile other in those)
-                    {
-                        if (one.Number < other.Number && one.Ground.Extent.Intersects(other.Ground.Extent))
-                        {
-                            LinkSurvey.LinkBoth(links, one.Number, other.Number);
-                        }
-                    }
-                }
+                LinkSurvey.LinkBoth(links, one.Number, other.Number);
             }
         }
 

@@ -36,14 +36,12 @@ internal static class SaidSittings
 
     // What was so once is written beside what is.
     private static bool SaysSoNow(PartnershipProfile board) =>
-        !Array.Exists(PlainWords.Of(board.Partnership.Provenance.Note!), static word => word is "formerly" or "once" or "was" or "were"
-            or "used" or "until" or "till");
+        !Array.Exists(PlainWords.Of(board.Partnership.Provenance.Note!),
+            static word => Sittings.IsOfThePast(word) || Sittings.IsOfAnEnd(word));
 
     private static bool MayBeOne(PartnershipProfile one, PartnershipProfile other) =>
         one.Tier == other.Tier && one.Tier != PartnershipTier.Unknown
-        && one.Partnership.Meetings is { MeetingsPerYear: not null, MeetingHours: not null } meetings
-        && meetings.MeetingsPerYear == other.Partnership.Meetings?.MeetingsPerYear
-        && meetings.MeetingHours == other.Partnership.Meetings.MeetingHours
+        && one.Partnership.Meetings is { MeetingHours: not null } meetings && Sittings.MeetAlike(meetings, other.Partnership.Meetings)
         && SortedSets.CountShared(one.Organisations, other.Organisations) >= Fewest
         && !SharedPosts.Of(one, other).AreAnotherLevel;
 }

@@ -79,6 +79,16 @@ internal static class Sittings
         return false;
     }
 
+    /// <summary>Whether two boards are known to meet as often, and for as long or for neither is on record how long.</summary>
+    public static bool MeetAlike(MeetingPattern? one, MeetingPattern? other) =>
+        one is { MeetingsPerYear: not null } && one.MeetingsPerYear == other?.MeetingsPerYear && one.MeetingHours == other.MeetingHours;
+
+    /// <summary>Whether a word before what is said says that it was so once.</summary>
+    public static bool IsOfThePast(string word) => word is "formerly" or "once" or "used" or "was" or "were";
+
+    /// <summary>Whether a word after it says until when it was so.</summary>
+    public static bool IsOfAnEnd(string word) => word is "until" or "till";
+
     /// <summary>Whether a word ends "meets in common".</summary>
     public static bool IsInCommon(string[] words, int at) =>
         at > 1 && (words[at - 1], words[at]) is ("in", "common")
