@@ -12,6 +12,7 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
     private readonly List<Partnership> _boards = [];
     private bool _hasNoInstrument;
     private readonly List<PoliceAndCrimePanel> _panels = [];
+    private readonly List<OfficeHolder> _holders = [];
     private readonly Dictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
 
     public LandscapeContents Read(string text)
@@ -24,17 +25,24 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
             }
             else if (part.StartsWith("complete ", StringComparison.Ordinal))
             {
+                string[] words = part.Split(' ');
                 _complete.Add(
                     new()
                     {
                         Id = new($"complete-{_complete.Count}"),
-                        Matter = part["complete ".Length..],
-                        Footprint = Footprint.Of(place.ForceArea)
+                        Matter = words[1],
+                        Footprint = Footprint.Of(place.ForceArea),
+                        From = DayOf(words, "from="),
+                        Through = DayOf(words, "through="),
                     });
             }
             else if (part.StartsWith("board ", StringComparison.Ordinal))
             {
                 Board(part["board ".Length..]);
+            }
+            else if (part.StartsWith("holder ", StringComparison.Ordinal))
+            {
+                Holder(part.Split(' '));
             }
             else if (part is "panel" || part.StartsWith("panel ", StringComparison.Ordinal))
             {
@@ -55,10 +63,28 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
             CompleteRecords = [.. _complete],
             Partnerships = [.. _boards],
             Panels = [.. _panels],
+            OfficeHolders = [.. _holders],
         };
     }
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    private static LocalDate? DayOf(string[] words, string name) => ValueOf(words, name) is { } day ? Day(day) : null;
+
+    private static string? ValueOf(string[] words, string name) =>
+        Array.Find(words, word => word.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
+
+    /// <summary>Somebody in office: 'holder office capacity elected=day from=day to=day', assumed with '?'.</summary>
+    private void Holder(string[] words) => _holders.Add(new()
+    {
+        Id = new($"holder-{_holders.Count}"),
+        Office = words[1].TrimEnd('?'),
+        Body = EnglandAndWales.LocalPolicingBodies.First(body => body.ForceArea == place.ForceArea).Id,
+        Capacity = Enum.Parse<OfficeCapacity>(words[2], ignoreCase: true),
+        ElectedOn = ValueOf(words, "elected=") is { } elected ? PartialDate.Parse(elected) : null,
+        Period = new(DayOf(words, "from="), DayOf(words, "to=")),
+        Provenance = words[1].EndsWith('?') ? Provenance.AssumedFrom("somebody") : Provenance.Recorded,
+    });
 
     private Filing Filing(string text)
     {
@@ -196,7 +222,7 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
 
         _panels.Add(new()
         {
-            Id = new("panel"),
+            Id = new(_panels.Count == 0 ? "panel" : $"panel-{_panels.Count}"),
             Name = values.GetValueOrDefault("name", "Police and Crime Panel"),
             ForceArea = place.ForceArea,
             AppointedMembers = values.ContainsKey("appointed") ? Number("appointed") : null,

@@ -41,7 +41,7 @@ public sealed class LegalDaysTests
     [Fact]
     public void BusinessDays_ToTheByElectionOfTheExample_AreThirtyThree()
     {
-        LegalDays.BusinessDaysBetween(Day("2026-09-07"), Day("2026-10-22")).Should().Be(33);
+        LegalDays.PlusBusinessDays(Day("2026-09-07"), 33).Should().Be(Day("2026-10-22"));
         LegalDays.PlusBusinessDays(Day("2026-09-07"), 35).Should().Be(Day("2026-10-26"));
         LegalDays.PlusBusinessDays(Day("2026-09-07"), 0).Should().Be(Day("2026-09-07"));
     }
@@ -85,14 +85,6 @@ public sealed class LegalDaysTests
     [InlineData(19, 19)]
     public void Appointed_AreTenOrOneForEachAuthority(int authorities, int appointed) =>
         PanelNumbers.Appointed(authorities).Should().Be(appointed);
-
-    [Theory]
-    [InlineData(12, 4, true)]
-    [InlineData(12, 9, false)]
-    [InlineData(19, 2, true)]
-    [InlineData(10, 1, false)]
-    public void CanCoOpt_TwoAlways_AndMoreToTwentyInAll(int appointed, int coOpted, bool can) =>
-        PanelNumbers.CanCoOpt(appointed, coOpted).Should().Be(can);
 
     [Fact]
     public void Members_OutOfRange_AreRefused()

@@ -39,6 +39,51 @@ public sealed class StatuteCompanyTests
     public void Signed_ByAnOrganisationOfNoKnownKind_CannotBeTold() =>
         Combination("E23000020", chiefOfficer: null).Should().Be(StatutoryVerdict.CannotBeTold);
 
+    /// <summary>Of a district its own council and its county have to be there; of districts no county.</summary>
+    [Theory]
+    [InlineData("csp-responsible-authorities", "local-authority", "E07000136", StatutoryVerdict.NotMet)]
+    [InlineData("csp-responsible-authorities", "local-authority", "E10000019", StatutoryVerdict.NotMet)]
+    [InlineData("csp-responsible-authorities", "local-authority", "E07000136 E10000019", StatutoryVerdict.Met)]
+    [InlineData("csp-responsible-authorities", "local-authority", "E07000137 E10000019", StatutoryVerdict.NotMet)]
+    [InlineData("community-remedy-consult", "district-council", "all", StatutoryVerdict.Met)]
+    [InlineData("community-remedy-consult", "district-council", "all but Boston", StatutoryVerdict.NotMet)]
+    public void Listed_OfACountyWithDistricts_AreTheCouncilsOfTheGround(
+        string requirement, string kind, string councils, StatutoryVerdict verdict)
+    {
+        bool isOfDistrict = requirement is "csp-responsible-authorities";
+        AreaCode[] named = councils switch
+        {
+            "all" => [.. Councils.Where(static code => code != new AreaCode("E10000019"))],
+            "all but Boston" => [.. Councils.Where(static code => code != new AreaCode("E10000019") && code != Boston)],
+            _ => [.. councils.Split(' ').Select(static code => new AreaCode(code))],
+        };
+        Organisation[] organisations = [.. named.Select((code, place) => Body($"council-{place}", kind, code))];
+        AreaCode subject = isOfDistrict ? Boston : Lincolnshire;
+
+        One(requirement, EntityReference.Of(subject), organisations, new()
+        {
+            Id = new("filing"),
+            Kind = isOfDistrict ? "responsible-authorities" : "community-remedy",
+            Footprint = Footprint.Of(subject),
+            IsComplete = true,
+            Steps =
+            [
+                new()
+                {
+                    Kind = isOfDistrict ? "listed" : "consulted",
+                    On = PartialDate.Parse("2025-03-04"),
+                    With = ["chief-officer-of-police", "probation", "integrated-care-board", "community-representatives"],
+                    Organisations = organisations.Select(static one => one.Id).ToValueList(),
+                },
+            ],
+            Facts =
+            [
+                new() { Name = "county-listed", Holds = true },
+                new() { Name = "agreed-with-chief-officer", Holds = true },
+            ],
+        }).Should().Be(verdict);
+    }
+
     private static StatutoryVerdict Plan(AreaCode[] councils, bool isComplete, bool hasUnknownArea = false)
     {
         Organisation[] organisations =

@@ -77,20 +77,6 @@ internal static class LegalDays
         return day;
     }
 
-    /// <summary>How many business days there are after a day up to another, which counts.</summary>
-    /// <param name="after">The day that does not count.</param>
-    /// <param name="through">The last day.</param>
-    public static int BusinessDaysBetween(LocalDate after, LocalDate through)
-    {
-        int count = 0;
-        for (LocalDate day = after.PlusDays(1); day <= through; day = day.PlusDays(1))
-        {
-            count += IsBusinessDay(day) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>The last working day but one of February: by then a mayor answers a panel's second report on the precept.</summary>
     /// <param name="year">The year.</param>
     public static LocalDate PenultimateWorkingDayOfFebruary(int year)

@@ -27,11 +27,4 @@ internal static class PanelNumbers
         ArgumentOutOfRangeException.ThrowIfNegative(membersInPost);
         return ((2 * membersInPost) + 2) / 3;
     }
-
-    /// <summary>
-    /// Whether so many co-opted members can be: two, or more by a resolution where all together are at most 20 (Sch.6 para 4(3)-(4)).
-    /// </summary>
-    /// <param name="appointed">The members that are appointed.</param>
-    /// <param name="coOpted">The members to be co-opted.</param>
-    public static bool CanCoOpt(int appointed, int coOpted) => coOpted == 2 || (coOpted > 2 && appointed + coOpted <= MostByResolution);
 }

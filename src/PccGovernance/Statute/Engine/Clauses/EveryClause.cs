@@ -22,7 +22,8 @@ internal sealed class EveryClause(ClauseEntry entry, string filing) : Clause
         }
 
         int grace = entry.HasGrace ? at.Options.DaysOf("period") : 0;
-        LocalDate due = date.Latest.PlusMonths(entry.Months).PlusDays(grace);
+        LocalDate round = date.Latest.PlusMonths(entry.Months);
+        LocalDate due = round.PlusDays(grace);
         bool isOurs = entry.IsOurs || entry.HasGrace;
         if (at.AsOf <= due)
         {
@@ -44,7 +45,7 @@ internal sealed class EveryClause(ClauseEntry entry, string filing) : Clause
         LocalDate broken = entry.HasGrace ? LocalDate.Max(due, date.Latest.PlusMonths(2 * entry.Months)) : due;
         return entry.IsOurs ? Answer.JudgementByOurNumber(Overdue("statute.again-later-than-our-number", date, due), due)
             : at.AsOf <= broken ? Answer.JudgementByOurNumber(Overdue("statute.again-within-our-grace", date, due), due)
-            : Answer.NotMet(Overdue("statute.again-overdue", date, date.Latest.PlusMonths(entry.Months)), due);
+            : Answer.NotMet(Overdue("statute.again-overdue", date, round), round);
     }
 
     private Statement Overdue(string code, PartialDate on, LocalDate due) =>

@@ -8,9 +8,13 @@ namespace PccGovernance.Statute;
 /// </summary>
 internal sealed class SoonRule(AllowanceEntry soon, string filing)
 {
-    private readonly Gap _of = Gap.Of("statute.fact-step", filing, soon.Of);
+    private readonly Gap _step = Gap.Of("statute.fact-step", filing, soon.Of);
+    private readonly Gap _day = Gap.Of("statute.fact-day", filing, soon.Of);
 
     public LocalDate? Last(RequirementCase at) => at.Day(soon.Of).Exact?.PlusDays(at.Options.DaysOf(soon.Allowance));
+
+    /// <summary>What is missing where the last day cannot be told.</summary>
+    public Answer Missing(RequirementCase at) => at.Day(soon.Of).IsOnRecord ? _day : _step;
 
     /// <summary>
     /// Of what is for a year, the day on which that of the next year falls due too: not done by then it was not done as soon as
@@ -31,7 +35,7 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
     {
         if (Last(at) is not { } last)
         {
-            return _of;
+            return Missing(at);
         }
 
         return on.IsBy(last) switch
@@ -46,7 +50,7 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
     }
 
     /// <summary>Reasonable time before a later step, which has no number either.</summary>
-    public static Answer Lead(AllowanceEntry lead, string filing, RequirementCase at, KnownDay on)
+    public static Answer Lead(AllowanceEntry lead, string filing, RequirementCase at, KnownDay on, Gap day)
     {
         int days = at.Options.DaysOf(lead.Allowance);
         if (at.Day(lead.Of).Exact is not { } then)
@@ -57,7 +61,7 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
         return on.IsBy(then.PlusDays(-days)) switch
         {
             true => Answer.Met(),
-            null => Gap.Of("statute.fact-day", filing, lead.Of),
+            null => day,
             false => Answer.JudgementByOurNumber(
                 Statement.Of("statute.less-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", days), ("other", lead.Of),
                     ("then", then))),

@@ -24,7 +24,7 @@ internal sealed partial class StepClause
             answer = answer.And(_soon.Check(at, on, _day));
         }
 
-        return entry.Lead is { } lead ? answer.And(SoonRule.Lead(lead, filing, at, on)) : answer;
+        return entry.Lead is { } lead ? answer.And(SoonRule.Lead(lead, filing, at, on, _day)) : answer;
     }
 
     private Answer ByDay(RequirementCase at, KnownDay on, LocalDate? last)

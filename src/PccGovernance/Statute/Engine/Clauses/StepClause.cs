@@ -85,15 +85,16 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
             return _step;
         }
 
-        if (last is null && _soon?.Last(at) is { } passed)
+        // What has no number is no breach for want of the day that it is counted from.
+        if (last is null && _soon is not null)
         {
-            return _soon.Never(at, entry.Name, passed);
+            return _soon.Last(at) is { } passed ? _soon.Never(at, entry.Name, passed) : _soon.Missing(at);
         }
 
         Statement never = last is { } day
             ? Statement.Of("statute.never-done-by", ("of", filing), ("step", entry.Name), ("due", day))
             : Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name));
-        return last is null && _soon is null ? Answer.NotThere(never) : Answer.NotMet(never, last);
+        return last is null ? Answer.NotThere(never) : Answer.NotMet(never, last);
     }
 
     private Answer FactInstead(FilingFact fact) =>

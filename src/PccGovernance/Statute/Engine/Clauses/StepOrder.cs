@@ -39,7 +39,7 @@ internal sealed class StepOrder(string step, string other, bool isBefore, bool o
         return isInOrder switch
         {
             true => Answer.Met(),
-            null => on.Date is null || then.Date is not null ? day : _otherDay,
+            null => on.Exact is null ? day : _otherDay,
             false => Answer.NotMet(
                 Statement.Of(
                     isBefore ? "statute.too-late-for" : "statute.too-early-for",
