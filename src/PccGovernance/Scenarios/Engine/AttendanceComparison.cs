@@ -68,7 +68,7 @@ internal sealed class AttendanceComparison
     public ScenarioHours Hours()
     {
         (DemandLoad whole, DemandLoad less, DemandLoad more) = (_whole.Total, _less.Total, _more.Total);
-        decimal? hours = KnownSeats(whole) - KnownSeats(less) + KnownSeats(more) == 0 ? null : HoursAfter(whole, less, more);
+        decimal? hours = whole.Seats - less.Seats + more.Seats == 0 ? null : HoursAfter(whole, less, more);
         decimal? meetings = MeetingsAfter();
         return new()
         {
@@ -111,8 +111,6 @@ internal sealed class AttendanceComparison
     }
 
     private static int KnownMeetings(DemandLoad load) => load.Partnerships - load.PartnershipsWithUnknownMeetings;
-
-    private static int KnownSeats(DemandLoad load) => load.Seats - load.SeatsUnknown;
 
     /// <summary>Hours after: nil where nothing is asked, <c>null</c> where nothing of what is asked is known.</summary>
     private static decimal? HoursAfter(DemandLoad? whole, DemandLoad? less, DemandLoad? more)
