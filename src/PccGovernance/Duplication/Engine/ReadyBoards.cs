@@ -20,7 +20,10 @@ internal sealed class ReadyBoards
         Survey = new(inForce, options, like?.Survey, asOf);
         BeforeOf = like is null ? null : PlacesIn(like.All, inForce.Partnerships);
         All = Survey.Profiles(whole, execution, like is null ? null : number => Same(like, inForce.Partnerships, number));
-        Boards = Array.FindAll(All, static profile => profile.CanBeAskedAbout);
+        // Nearly always all of them.
+        Boards = Array.TrueForAll(All, static profile => profile.CanBeAskedAbout)
+            ? All
+            : Array.FindAll(All, static profile => profile.CanBeAskedAbout);
         Voices = new(All, options.MaximumSharedThemePartnerships, Survey.IsOfPeople);
         Specialists = PccGovernance.Duplication.Specialists.IndexOf(All, options, Survey.IsOfPeopleApart);
         Judge = new(new(options, Voices, Specialists, Survey, All, new()), new(options));

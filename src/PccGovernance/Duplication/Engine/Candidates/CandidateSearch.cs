@@ -11,7 +11,7 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
 {
     public ICandidateGenerator Of(IReadOnlyList<PartnershipProfile> boards)
     {
-        PairCollector pairs = new();
+        PairCollector pairs = new(boards.Count);
         PartnershipPositions positions = new(boards);
         SharedAtMost shared = new(boards);
         DuplicationShares shares = new(options);
@@ -21,7 +21,11 @@ internal sealed class CandidateSearch(DuplicationOptions options, ThemeUsageInde
         if (PeopleCandidates.LeastJaccard(boards, options) is { } least)
         {
             SharedThemeCandidates.Add(positions, voices, pairs);
-            SharedThemeCandidates.Add(positions, specialists, pairs, which: Specialists.IsOne);
+            // Of two that are there for one subject it is told on one ground alone, and of no small table; what the people say who come
+            // to both is told on any.
+            SharedThemeCandidates.Add(positions, specialists, pairs, Specialists.IsOne, (one, other) =>
+                (boards[one].Ground.Number == boards[other].Ground.Number && shared.Of(one, other) >= options.SmallestTable)
+                || (boards[one].SaysWhoComes && boards[other].SaysWhoComes));
             (long leftOut, long reach) = PeopleCandidates.Add(boards, least, options.MaximumComparedByPeople, pairs, execution);
             return CandidatePairs.Of(boards.Count, pairs, leftOut, reach);
         }

@@ -1,7 +1,7 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Pairs a board that is like very many with those of them that stand nearest to it in the order of remits.</summary>
-/// <param name="order">The boards in the order of remits.</param>
+/// <param name="order">The boards of crowds in the order of remits.</param>
 /// <param name="places">The place of each board there.</param>
 /// <param name="tables">The table of the board at each place.</param>
 /// <param name="most">How many each board of the smallest crowd is paired with.</param>
@@ -11,7 +11,7 @@ internal sealed class Crowds(int[] order, int[] places, int[] tables, int most, 
     /// <summary>How many each board of the greatest crowd is paired with, where that is fewer.</summary>
     internal const int FewestOfACrowd = 75;
 
-    private readonly int[] _likeOf = Unmarked(order.Length);
+    private readonly int[] _likeOf = Unmarked(tables.Max() + 1);
 
     /// <summary>Adds the pairs of the boards of a table whose crowd, itself left out, is greater than so many.</summary>
     public void AddNearest(int table, SeatedAlike seated, ReadOnlySpan<int> like, long reach)

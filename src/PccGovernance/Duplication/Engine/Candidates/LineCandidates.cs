@@ -124,6 +124,7 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
     private void AddCoordinated(int[] coordinating)
     {
         var byGround = Enumerable.Range(0, _boards.Count).ToLookup(position => _boards[position].Ground);
+        long looked = 0;
         foreach (IGrouping<FootprintFacts, int> uppers in coordinating.GroupBy(position => _boards[position].Ground))
         {
             HashSet<FootprintFacts> within =
@@ -131,7 +132,10 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
             int[] held = [.. byGround.Where(entry => within.Contains(entry.Key)).SelectMany(static entry => entry)];
             foreach (int upper in uppers.Where(position => shared.SizeOf(position) > 0))
             {
+                // To know who sits where takes as long as to look at each board some times.
+                looked += held.Length;
                 bool isWorth = held.Length >= SeatsOfOrganisations.WorthFrom
+                    && (_seats is not null || looked > (long)SeatsOfOrganisations.WorthFrom * _boards.Count)
                     && (_seats ??= new(_boards)).WorkFor(upper, 1) < held.Length;
                 foreach (int lower in isWorth ? _seats!.Sharing(upper, 1) : held)
                 {

@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace PccGovernance.Duplication;
 
 /// <summary>Takes pairs of positions from all sources.</summary>
-internal sealed class PairCollector
+/// <param name="expected">How many pairs there may be.</param>
+internal sealed class PairCollector(int expected = 0)
 {
     // The lower position in the upper half, so that the order of numbers is that of pairs.
-    private readonly List<ulong> _pairs = [];
+    private readonly List<ulong> _pairs = new(expected);
 
     public int Count => _pairs.Count;
 

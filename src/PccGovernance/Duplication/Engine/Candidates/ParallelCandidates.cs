@@ -23,11 +23,11 @@ internal static class ParallelCandidates
         Dictionary<AreaCode, (List<int> Boards, bool OnOneGround)> areas = [];
         foreach (List<int> kind in kinds.Values)
         {
-            AddWithin(kind, static ground => ground.ForceArea);
-            AddWithin(kind, static ground => ground.County);
+            AddWithin(kind, static ground => ground.ForceArea, static (_, _) => false);
+            AddWithin(kind, static ground => ground.County, AreInOneForceArea);
         }
 
-        void AddWithin(List<int> kind, Func<FootprintFacts, AreaCode?> areaOf)
+        void AddWithin(List<int> kind, Func<FootprintFacts, AreaCode?> areaOf, Func<FootprintFacts, FootprintFacts, bool> areKnown)
         {
             areas.Clear();
             foreach (int position in kind)
@@ -41,11 +41,8 @@ internal static class ParallelCandidates
                     for (int i = onOneGround ? those.Count : 0; i < those.Count; i++)
                     {
                         int other = those[i];
-
-                        // As many as the floor asks for of the smaller board, or the pair is none.
-                        if (boards[other].Ground.Number != ground
-                            && FamilyCore.Has(boards[other], boards[position], shared.Of(other, position), shares.ParallelCoreFloor,
-                                smallest))
+                        if (boards[other].Ground.Number != ground && !areKnown(boards[other].Ground, boards[position].Ground)
+                            && MayBeParallel(other, position))
                         {
                             pairs.Add(other, position);
                         }
@@ -55,5 +52,16 @@ internal static class ParallelCandidates
                 }
             }
         }
+
+        // Side by side they are of one tier, and as many as the floor asks for of the smaller board sit on both, or the pair is none.
+        bool MayBeParallel(int one, int other)
+        {
+            (PartnershipProfile first, PartnershipProfile second) = (boards[one], boards[other]);
+            return (FamilyCore.MayBeOfOneTier(first, second) || first.Ground.Extent.Intersects(second.Ground.Extent))
+                && FamilyCore.Has(first, second, shared.Of(one, other), shares.ParallelCoreFloor, smallest);
+        }
     }
+
+    private static bool AreInOneForceArea(FootprintFacts first, FootprintFacts second) =>
+        first.ForceArea is { } area && area == second.ForceArea;
 }

@@ -7,6 +7,8 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class PeopleNeighbours
 {
+    private const int NoTable = -1;
+
     private readonly IReadOnlyList<PartnershipProfile> _boards;
     private readonly SeatedAlike _tables;
     private readonly int[] _starts;
@@ -68,20 +70,14 @@ internal sealed class PeopleNeighbours
             return 0;
         }
 
-        int[] order = OrderOfRemits();
-        int[] places = new int[order.Length];
+        int[] tableOf = TablesInCrowds(isCrowded);
+        int[] order = OrderOfRemits(tableOf);
+        int[] places = new int[tableOf.Length];
         int[] tables = new int[order.Length];
         for (int place = 0; place < order.Length; place++)
         {
             places[order[place]] = place;
-        }
-
-        for (int table = 0; table < isCrowded.Length; table++)
-        {
-            foreach (int board in _tables.BoardsOf(table))
-            {
-                tables[places[board]] = table;
-            }
+            tables[place] = tableOf[order[place]];
         }
 
         Crowds crowds = new(order, places, tables, most!.Value, own);
@@ -147,10 +143,38 @@ internal sealed class PeopleNeighbours
         }
     }
 
-    /// <summary>The boards in the order of remits.</summary>
-    private int[] OrderOfRemits()
+    /// <summary>The table of each board in a crowd; no table for those that are like none of them, which nobody asks for.</summary>
+    private int[] TablesInCrowds(bool[] isCrowded)
     {
-        int[] order = [.. Enumerable.Range(0, _boards.Count)];
+        int[] tableOf = new int[_boards.Count];
+        Array.Fill(tableOf, NoTable);
+        for (int table = 0; table < isCrowded.Length; table++)
+        {
+            if (isCrowded[table])
+            {
+                Mark(table);
+                foreach (int like in LikeTo(table))
+                {
+                    Mark(like);
+                }
+            }
+        }
+
+        return tableOf;
+
+        void Mark(int table)
+        {
+            foreach (int board in _tables.BoardsOf(table))
+            {
+                tableOf[board] = table;
+            }
+        }
+    }
+
+    /// <summary>The boards of crowds in the order of remits.</summary>
+    private int[] OrderOfRemits(int[] tableOf)
+    {
+        int[] order = [.. Enumerable.Range(0, tableOf.Length).Where(board => tableOf[board] != NoTable)];
         Array.Sort(order, (one, other) =>
         {
             (PartnershipProfile left, PartnershipProfile right) = (_boards[one], _boards[other]);

@@ -10,6 +10,7 @@ internal sealed class SeatedAlike
 
     public SeatedAlike(IReadOnlyList<PartnershipProfile> boards)
     {
+        Members = new(boards.Count);
         Dictionary<int[], int> known = new(boards.Count, SameNumbers.Comparer);
         int[] tableOf = new int[boards.Count];
         for (int position = 0; position < tableOf.Length; position++)
@@ -42,7 +43,7 @@ internal sealed class SeatedAlike
     }
 
     /// <summary>The members of each table.</summary>
-    public List<int[]> Members { get; } = [];
+    public List<int[]> Members { get; }
 
     /// <summary>The positions of the boards of a table, ascending.</summary>
     public ReadOnlySpan<int> BoardsOf(int table) => _positions.AsSpan(_starts[table].._starts[table + 1]);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PccGovernance.Text;
 
 namespace PccGovernance.Duplication;
@@ -25,75 +26,27 @@ internal sealed class ParallelGrouping(PartnershipSurvey survey, FamilyRemedies 
     public ValueList<ParallelGroup> Of(IEnumerable<(PartnershipProfile First, PartnershipProfile Second)> pairs)
     {
         // A board that carries several kinds' functions is in the family of each.
-        Dictionary<Id<PartnershipKind>, (PartnershipKind Kind, Dictionary<PartnershipProfile, List<PartnershipProfile>> Neighbours)>
-            families = [];
+        Dictionary<Id<PartnershipKind>, ParallelFamily> families = [];
         foreach ((PartnershipProfile first, PartnershipProfile second) in pairs)
         {
             foreach (PartnershipKind kind in KindsInCommon.Of(first, second))
             {
-                if (!families.TryGetValue(kind.Id, out var family))
-                {
-                    families.Add(kind.Id, family = (kind, []));
-                }
-
-                Connect(family.Neighbours, first, second);
-                Connect(family.Neighbours, second, first);
+                ref ParallelFamily? family = ref CollectionsMarshal.GetValueRefOrAddDefault(families, kind.Id, out _);
+                (family ??= new(kind)).Join(first, second);
             }
         }
 
-        return families.Values.SelectMany(family => Of(family.Kind, family.Neighbours))
+        return families.Values.SelectMany(family => family.Groups().Select(group => Group(family.Kind, group.Members, group.Pairs)))
             .OrderBy(static group => group.Kind).ThenBy(static group => group.Members[0])
             .ToValueList();
     }
 
-    private IEnumerable<ParallelGroup> Of(PartnershipKind kind, Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours)
-    {
-        HashSet<PartnershipProfile> seen = [];
-        return neighbours.Keys.OrderBy(static board => board.Number)
-            .Where(board => !seen.Contains(board))
-            .Select(board => Group(kind, Reachable(board, neighbours, seen), neighbours));
-    }
-
-    private static void Connect(Dictionary<PartnershipProfile, List<PartnershipProfile>> neighbours, PartnershipProfile from,
-        PartnershipProfile to)
-    {
-        if (!neighbours.TryGetValue(from, out List<PartnershipProfile>? known))
-        {
-            neighbours.Add(from, known = []);
-        }
-
-        known.Add(to);
-    }
-
-    private static List<PartnershipProfile> Reachable(PartnershipProfile start, Dictionary<PartnershipProfile,
-        List<PartnershipProfile>> neighbours, HashSet<PartnershipProfile> seen)
-    {
-        List<PartnershipProfile> reached = [];
-        Stack<PartnershipProfile> open = new([start]);
-        seen.Add(start);
-        while (open.TryPop(out PartnershipProfile? board))
-        {
-            reached.Add(board);
-            foreach (PartnershipProfile next in neighbours[board].Where(seen.Add))
-            {
-                open.Push(next);
-            }
-        }
-
-        return reached;
-    }
-
-    private ParallelGroup Group(PartnershipKind kind, List<PartnershipProfile> boards, Dictionary<PartnershipProfile,
-        List<PartnershipProfile>> neighbours)
-    {
-        PartnershipProfile[] members = GroupFacts.InOrder(boards);
-        return new(
-            kind.Id,
-            GroupFacts.IdsOf(members),
-            members.Sum(board => neighbours[board].Count) / 2,
-            () => remedies.Of(kind, members),
-            () => Detail(kind, new(survey, members)));
-    }
+    private ParallelGroup Group(PartnershipKind kind, PartnershipProfile[] members, int pairs) => new(
+        kind.Id,
+        GroupFacts.IdsOf(members),
+        pairs,
+        () => remedies.Of(kind, members),
+        () => Detail(kind, new(survey, members)));
 
     private GroupDetail Detail(PartnershipKind kind, GroupFacts facts) =>
         new()

@@ -33,8 +33,15 @@ internal sealed class Companies
 
     /// <param name="sources">The boards.</param>
     /// <param name="spoken">Tells what purposes speak of.</param>
-    public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
+    /// <param name="landscape">The landscape that knows posts and people.</param>
+    public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken, Landscape landscape)
     {
+        // Most records name nobody, and then there is no company to be found.
+        if (landscape.Posts.IsEmpty && landscape.People.IsEmpty)
+        {
+            return [];
+        }
+
         BoardsBySubject free = new(Most);
         BoardsBySubject inLaw = new(Most);
         foreach (PartnershipProfile board in sources.All)

@@ -163,8 +163,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
     /// </summary>
     public PairVerdict? OnOneSubject(PartnershipProfile first, PartnershipProfile second, PairMeasures measures) =>
         SortedSets.Contains(first.Links.Tables, second.Number)
-        && measures.Shared >= LargeTables.Fewest
-        && 3 * measures.Shared >= 2 * Math.Min(first.Organisations.Length, second.Organisations.Length)
+        && LargeTables.ShareEnough(first, second, measures.Shared)
         && HaveMostSubjectsInCommon(first, second)
         && (first.Provisions.Length == 0 || second.Provisions.Length == 0)
         && PeerRules.AreForJointWork(first, second) && posts.Of(first, second).AreHalfTheSame

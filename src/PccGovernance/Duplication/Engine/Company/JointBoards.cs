@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Knows of two places how many kinds of boards they have in common already, on their ground and no other.</summary>
@@ -41,13 +43,13 @@ internal sealed class JointBoards(PartnershipProfile[] boards, GroundHolders gro
     /// <summary>By the number of the ground, how many kinds have a board there; whole areas are not asked for.</summary>
     private Dictionary<int, int> KindsOnGrounds()
     {
-        HashSet<(int Ground, Id<PartnershipKind> Kind)> seen = [];
+        HashSet<(int Ground, int Kind)> seen = [];
         Dictionary<int, int> kinds = [];
         foreach (PartnershipProfile board in boards)
         {
-            if (!board.Ground.IsWholeArea && board.Partnership.Kind is { } kind && seen.Add((board.Ground.Number, kind)))
+            if (!board.Ground.IsWholeArea && board.Kind.OfBoard is not null && seen.Add((board.Ground.Number, board.Kind.Own)))
             {
-                kinds[board.Ground.Number] = kinds.GetValueOrDefault(board.Ground.Number) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(kinds, board.Ground.Number, out _)++;
             }
         }
 

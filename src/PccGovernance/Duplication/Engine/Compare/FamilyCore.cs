@@ -9,6 +9,10 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal static class FamilyCore
 {
+    /// <summary>Whether the tiers of two boards are the same, as far as they are known.</summary>
+    public static bool MayBeOfOneTier(PartnershipProfile first, PartnershipProfile second) =>
+        first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown;
+
     public static bool Has(PartnershipProfile first, PartnershipProfile second, int shared, double floor, int smallest)
     {
         double smaller = Math.Min(first.Organisations.Length, second.Organisations.Length);

@@ -4,6 +4,6 @@ namespace PccGovernance.Duplication;
 internal static class KindsInCommon
 {
     /// <summary>The kinds, the first board's own first.</summary>
-    public static PartnershipKind[] Of(PartnershipProfile first, PartnershipProfile second) =>
-        [.. first.Kind.Kinds.Where(second.Kind.Kinds.Contains)];
+    public static ValueList<PartnershipKind> Of(PartnershipProfile first, PartnershipProfile second) =>
+        ReferenceEquals(first.Kind, second.Kind) ? first.Kind.Kinds : first.Kind.Kinds.Where(second.Kind.Kinds.Contains).ToValueList();
 }

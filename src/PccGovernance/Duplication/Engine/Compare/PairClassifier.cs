@@ -32,8 +32,9 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
         {
             return QuestionRules.Judge(first, second) is { } question
-                ? Fits(first, second, question, _comparer.People(first, second, out _), _comparer.Remit(first, second),
-                    first.Ground.Overlap(second.Ground))
+                ? Fits(first, second, question, HierarchyRelation.Of(first, second),
+                    new(_comparer.People(first, second, out int common), common, _comparer.Remit(first, second),
+                        first.Ground.Overlap(second.Ground)))
                 : null;
         }
 
@@ -43,11 +44,9 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             return null;
         }
 
-        OverlapMeasure remit = _comparer.Remit(first, second);
-        double place = first.Ground.Overlap(second.Ground);
-        PairMeasures measures = new(people, shared, remit, place);
+        PairMeasures measures = new(people, shared, _comparer.Remit(first, second), first.Ground.Overlap(second.Ground));
         var structure = HierarchyRelation.Of(first, second);
-        return Judge(first, second, measures, structure) is { } verdict ? Fits(first, second, verdict, people, remit, place) : null;
+        return Judge(first, second, measures, structure) is { } verdict ? Fits(first, second, verdict, structure, measures) : null;
     }
 
     /// <summary>Whether two boards have the people and the place of a shared table, whatever their remits.</summary>
@@ -189,8 +188,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && measures.Shared >= FewestForAMildPair
         && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor;
 
-    private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, OverlapMeasure people,
-        OverlapMeasure remit, double place) =>
+    private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, HierarchyRelation structure,
+        PairMeasures measures) =>
         new()
         {
             First = first,
@@ -201,27 +200,24 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             IsQuestion = verdict.IsQuestion,
             Aside = verdict.Aside,
             FewNamedThemes = verdict.Themes,
-            Hierarchy = Line(first, second, verdict),
-            People = people,
-            Remit = remit,
-            PlaceOverlap = place,
-            Score = _comparer.Score(people.Jaccard, remit.Jaccard, place),
+            Hierarchy = Line(first, second, verdict, structure),
+            People = measures.People,
+            Remit = measures.Remit,
+            PlaceOverlap = measures.Place,
+            Score = _comparer.Score(measures.People.Jaccard, measures.Remit.Jaccard, measures.Place),
         };
 
     // A duty on nested ground stands in line though no line is on record.
-    private static HierarchyRelation Line(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict)
-    {
-        var structure = HierarchyRelation.Of(first, second);
-        return verdict.Form is DuplicationForm.OneKindOnNestedGround or DuplicationForm.OneSubjectOnNestedGround
-                or DuplicationForm.WiderArea
+    private static HierarchyRelation Line(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict,
+        HierarchyRelation structure) =>
+        verdict.Form is DuplicationForm.OneKindOnNestedGround or DuplicationForm.OneSubjectOnNestedGround or DuplicationForm.WiderArea
             && !structure.IsVertical
             ? new(PartnershipRelation.NestedKind, first.Ground.Extent.Contains(second.Ground.Extent))
             : structure;
-    }
 
     private bool AreParallel(PartnershipProfile first, PartnershipProfile second, int shared) =>
         SortedSets.Intersect(first.Kind.Numbers, second.Kind.Numbers)
-        && (first.Tier == second.Tier || first.Tier == PartnershipTier.Unknown || second.Tier == PartnershipTier.Unknown)
+        && FamilyCore.MayBeOfOneTier(first, second)
         && first.Ground.SharesAreaWith(second.Ground)
         && FamilyCore.Has(first, second, shared, _shares.ParallelCoreFloor, options.SmallestTable);
 

@@ -137,7 +137,9 @@ internal sealed class PairComparer(DuplicationOptions options)
 
     /// <summary>The weighted geometric mean, in which one zero makes the whole zero.</summary>
     public double Score(double people, double remit, double place) =>
-        Math.Round(
-            Math.Pow(people, _shares.PeopleWeight) * Math.Pow(remit, _shares.RemitWeight) * Math.Pow(place, _shares.PlaceWeight),
-            ScoreDecimals);
+        place == 0 && _shares.PlaceWeight > 0
+            ? 0
+            : Math.Round(
+                Math.Pow(people, _shares.PeopleWeight) * Math.Pow(remit, _shares.RemitWeight) * Math.Pow(place, _shares.PlaceWeight),
+                ScoreDecimals);
 }

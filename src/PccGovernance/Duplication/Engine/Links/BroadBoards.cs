@@ -33,7 +33,8 @@ internal sealed class BroadBoards
         _homes = Homes(sources);
     }
 
-    public static Dictionary<int, List<int>> Of(LinkSources sources, GroundHolders grounds)
+    /// <summary>The boards that some broad one may hold, by number, with those; boards with the same ones have one list.</summary>
+    public static List<(int Board, List<int> Holders)> Of(LinkSources sources, GroundHolders grounds)
     {
         BroadBoards finder = new(sources, grounds);
         if (finder._broad.Count + finder._homes.Count == 0)
@@ -41,12 +42,12 @@ internal sealed class BroadBoards
             return [];
         }
 
-        Dictionary<int, List<int>> links = new(sources.Narrow.Count);
+        List<(int, List<int>)> links = new(sources.Narrow.Count);
         foreach (PartnershipProfile board in sources.Narrow)
         {
             if (finder.HoldersOf(board) is { Count: > 0 } holders)
             {
-                links.Add(board.Number, holders);
+                links.Add((board.Number, holders));
             }
         }
 

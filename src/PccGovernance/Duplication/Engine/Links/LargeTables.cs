@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>
@@ -11,7 +13,7 @@ namespace PccGovernance.Duplication;
 internal static class LargeTables
 {
     /// <summary>How many bodies sit at such a table, and at both of two.</summary>
-    public const int Fewest = 7;
+    private const int Fewest = 7;
 
     /// <summary>Where more of them than this have a subject, it is how strategic boards are described there.</summary>
     private const int Most = 12;
@@ -30,7 +32,9 @@ internal static class LargeTables
         Dictionary<int, List<int>> links = [];
         foreach ((PartnershipProfile one, PartnershipProfile other) in tables.PairsOfFew)
         {
-            if (HaveMostGroundInCommon(one.Ground, other.Ground))
+            // Where both say who comes, what these have in common may make more of the two than their tables do.
+            if (HaveMostGroundInCommon(one.Ground, other.Ground)
+                && (HaveMostBodiesInCommon(one, other) || (one.SaysWhoComes && other.SaysWhoComes)))
             {
                 LinkSurvey.LinkBoth(links, one.Number, other.Number);
             }
@@ -38,6 +42,13 @@ internal static class LargeTables
 
         return links;
     }
+
+    /// <summary>Whether two boards share so many bodies, and two thirds of the smaller table.</summary>
+    public static bool ShareEnough(PartnershipProfile first, PartnershipProfile second, int shared) =>
+        shared >= Fewest && 3 * shared >= 2 * Math.Min(first.Organisations.Length, second.Organisations.Length);
+
+    private static bool HaveMostBodiesInCommon(PartnershipProfile first, PartnershipProfile second) =>
+        ShareEnough(first, second, SortedSets.CountShared(first.Organisations, second.Organisations));
 
     // A quarter of a force area has its own boards, which are no second ones of those for all of it.
     private static bool HaveMostGroundInCommon(FootprintFacts first, FootprintFacts second)

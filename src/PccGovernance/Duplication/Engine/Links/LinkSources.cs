@@ -11,9 +11,9 @@ internal sealed class LinkSources
         All = boards;
         foreach (PartnershipProfile board in boards)
         {
-            AddIf(Written, board.Partnership.Purpose is not null, board);
-            AddIf(NotedAsMeeting, board.Partnership.Provenance.Note is not null && board.Reading.IsHeldWithOthers, board);
-            AddIf(OnRecordAsMeeting, !board.Partnership.MeetsWith.IsEmpty, board);
+            AddIf(Written, board.HasPurpose, board);
+            AddIf(NotedAsMeeting, board.HasNote && board.Reading.IsHeldWithOthers, board);
+            AddIf(OnRecordAsMeeting, board.MeetsWithOthers, board);
             AddIf(OfSeveral, board.Parents.Length > 1, board);
             AddIf(Seatless, !board.HasSeats, board);
             AddIf(Overseeing, Panels.IsOne(board), board);

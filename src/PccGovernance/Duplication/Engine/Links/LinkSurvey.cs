@@ -40,13 +40,13 @@ internal sealed class LinkSurvey
         PlaceSittings.Add(sources, landscape, sittings);
         SaidSittings.Add(sources, sittings);
         Dictionary<int, List<int>> twins = Twins.Of(sources, grounds);
-        Dictionary<int, List<int>> broader = BroadBoards.Of(sources, grounds);
+        List<(int Board, List<int> Holders)> broader = BroadBoards.Of(sources, grounds);
         Dictionary<int, List<int>> asked = Questions.Of(sources);
         (Dictionary<int, List<int>> ended, Dictionary<int, List<int>> successors) = EndedLines.Of(boards, grounds, endedSuperiors);
         var links = new Dictionary<int, List<int>>[PartnershipLinks.Kinds.Length];
         links[(int)LinkKind.Sitting] = sittings;
         links[(int)LinkKind.Twin] = twins;
-        links[(int)LinkKind.Broader] = broader;
+        links[(int)LinkKind.Broader] = [];
         links[(int)LinkKind.Asked] = asked;
         links[(int)LinkKind.Named] = named.Passing;
         links[(int)LinkKind.Ended] = ended;
@@ -58,9 +58,9 @@ internal sealed class LinkSurvey
         links[(int)LinkKind.Successor] = successors;
         links[(int)LinkKind.Home] = StatutoryHomes.Of(sources, spoken);
         links[(int)LinkKind.Table] = LargeTables.Of(sources);
-        links[(int)LinkKind.Company] = Companies.Of(sources, spoken);
+        links[(int)LinkKind.Company] = Companies.Of(sources, spoken, landscape);
         links[(int)LinkKind.ForThePeople] = PeopleServed.Of(sources, spoken);
-        survey.Give(links);
+        survey.Give(broader, links);
     }
 
     private static Dictionary<int, List<int>> Worded(Dictionary<(int First, int Second), string[]> wording)
@@ -74,36 +74,38 @@ internal sealed class LinkSurvey
         return links;
     }
 
-    // Most boards have links of one sort or of none, and many of them the same: they share them.
-    private void Give(Dictionary<int, List<int>>[] links)
+    /// <summary>
+    /// Gives each board its links. Most have none but to broader boards, and many of those the same list, as links and all.
+    /// </summary>
+    private void Give(List<(int Board, List<int> Holders)> broader, Dictionary<int, List<int>>[] links)
     {
-        Dictionary<List<int>, int[]> sets = [];
         Dictionary<List<int>, PartnershipLinks> shared = [];
-        Dictionary<int, List<int>> broader = links[(int)LinkKind.Broader];
-        HashSet<int> others = [];
-        foreach (Dictionary<int, List<int>> some in links)
+        foreach ((int board, List<int> holders) in broader)
         {
-            if (some != broader)
+            if (!shared.TryGetValue(holders, out PartnershipLinks? same))
             {
-                others.UnionWith(some.Keys);
-            }
-        }
-
-        foreach ((int board, List<int> list) in broader)
-        {
-            if (!shared.TryGetValue(list, out PartnershipLinks? same))
-            {
-                int[][] one = PartnershipLinks.NoSets();
-                one[(int)LinkKind.Broader] = Of(broader, board, sets);
-                shared.Add(list, same = new(one));
+                int[][] sets = PartnershipLinks.NoSets();
+                sets[(int)LinkKind.Broader] = SortedSets.Of(holders.ToArray());
+                shared.Add(holders, same = new(sets));
             }
 
             _boards[board].Links = same;
         }
 
-        foreach (int board in others)
+        Dictionary<int, int[][]> own = [];
+        for (int kind = 0; kind < links.Length; kind++)
         {
-            _boards[board].Links = new(Array.ConvertAll(links, some => Of(some, board, sets)));
+            foreach ((int board, List<int> others) in links[kind])
+            {
+                ref int[][]? sets = ref CollectionsMarshal.GetValueRefOrAddDefault(own, board, out _);
+                sets ??= _boards[board].Links.ToSets();
+                sets[kind] = SortedSets.Of(others.ToArray());
+            }
+        }
+
+        foreach ((int board, int[][] sets) in own)
+        {
+            _boards[board].Links = new(sets);
         }
     }
 
@@ -121,20 +123,5 @@ internal sealed class LinkSurvey
             ref List<int>? known = ref CollectionsMarshal.GetValueRefOrAddDefault(links, from, out _);
             (known ??= []).Add(to);
         }
-    }
-
-    private static int[] Of(Dictionary<int, List<int>> links, int board, Dictionary<List<int>, int[]> sets)
-    {
-        if (!links.TryGetValue(board, out List<int>? known))
-        {
-            return [];
-        }
-
-        if (!sets.TryGetValue(known, out int[]? set))
-        {
-            sets.Add(known, set = SortedSets.Of(known.ToArray()));
-        }
-
-        return set;
     }
 }

@@ -45,10 +45,10 @@ internal static class Panels
     /// Whether a board is called an audit committee, by whatever else it looks after: "Audit and Governance Committee". Those that read
     /// cases over again are none.
     /// </summary>
-    public static bool IsAudit(PartnershipProfile board) =>
-        board.Function is PartnershipFunction.Oversight or PartnershipFunction.Unknown
-        && board.Partnership.Name.Contains("audit", StringComparison.OrdinalIgnoreCase)
-        && PlainWords.Of(board.Partnership.Name) is var words && Array.IndexOf(words, "audit") is >= 0 and var audit
+    public static bool IsAudit(string name, PartnershipFunction function) =>
+        function is PartnershipFunction.Oversight or PartnershipFunction.Unknown
+        && name.Contains("audit", StringComparison.OrdinalIgnoreCase)
+        && PlainWords.Of(name) is var words && Array.IndexOf(words, "audit") is >= 0 and var audit
         && Array.Exists(words[audit..], static word => word is "committee" or "panel" or "board")
         && !Array.Exists(words, static word => word is "case" or "cases" or "agency");
 

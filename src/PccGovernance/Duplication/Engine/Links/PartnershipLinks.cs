@@ -49,6 +49,9 @@ internal sealed class PartnershipLinks(int[][] sets)
 
     public int[] ForThePeople => sets[(int)LinkKind.ForThePeople];
 
+    /// <summary>The sets, for others to be put beside them.</summary>
+    public int[][] ToSets() => [.. sets];
+
     /// <summary>A set for each kind, with nobody in it.</summary>
     public static int[][] NoSets()
     {

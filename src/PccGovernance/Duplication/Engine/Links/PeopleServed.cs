@@ -19,10 +19,16 @@ internal static class PeopleServed
     public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
         BoardsBySubject boards = new(Most);
-        foreach (PartnershipProfile board in sources.All.Where(MayBeForPeople))
+        foreach (PartnershipProfile board in sources.All)
         {
-            boards.Add(board, board.Ground.ForceAreas, Array.FindAll(board.Subject,
-                theme => board.IsForPeopleApart(theme) && IsCalledAfterThemAlone(board, theme, sources.All, spoken)));
+            // Nearly all boards name no people, and are passed over with nothing made for them.
+            foreach (int theme in MayBeForPeople(board) ? board.Subject : [])
+            {
+                if (board.IsForPeopleApart(theme) && IsCalledAfterThemAlone(board, theme, sources.All, spoken))
+                {
+                    boards.Add(board, board.Ground.ForceAreas, [theme]);
+                }
+            }
         }
 
         Dictionary<int, List<int>> links = [];

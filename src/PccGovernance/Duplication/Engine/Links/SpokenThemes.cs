@@ -8,6 +8,8 @@ namespace PccGovernance.Duplication;
 /// <param name="themes">The numbers of themes.</param>
 internal sealed class SpokenThemes(Landscape landscape, Interner<Theme> themes)
 {
+    private readonly Dictionary<int, string[]> _words = [];
+
     /// <summary>Whether it has the theme's name, or that of a kind of board that is there for the theme: homicide reviews.</summary>
     public bool Speaks(string? purpose, int theme)
     {
@@ -19,11 +21,20 @@ internal sealed class SpokenThemes(Landscape landscape, Interner<Theme> themes)
     }
 
     /// <summary>Whether a board is called after a theme: a word of the theme's name, before any "of", stands in the board's.</summary>
-    public bool NameOf(string board, int theme) =>
-        landscape.Theme(themes.Ids([theme])[0]) is { } known
-        && PlainWords.Of(board).Select(Singular).Intersect(
-            PlainWords.Of(known.Name).TakeWhile(static word => word is not "of").Where(static word => !GeneralWords.Has(word))
-                .Select(Singular), StringComparer.Ordinal).Any();
+    public bool NameOf(string board, int theme)
+    {
+        if (!_words.TryGetValue(theme, out string[]? words))
+        {
+            _words.Add(theme, words = WordsOf(theme));
+        }
+
+        return words.Length > 0 && Array.Exists(PlainWords.Of(board), word => Array.IndexOf(words, Singular(word)) >= 0);
+    }
+
+    private string[] WordsOf(int theme) => landscape.Theme(themes.Ids([theme])[0]) is { } known
+        ? [.. PlainWords.Of(known.Name).TakeWhile(static word => word is not "of").Where(static word => !GeneralWords.Has(word))
+            .Select(Singular)]
+        : [];
 
     private static string Singular(string word) =>
         word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]

@@ -47,12 +47,14 @@ internal sealed class NatureSurvey
         SuggestedKind? suggested = board.Kind is null && kind.Kinds.IsEmpty ? _suggestions[number] : null;
         // A group of a board bears its name: "Children Partnership Business Group".
         Id<PartnershipKind>? suggestedBoard = suggested is { Role: PartnershipRole.Board } ? suggested.Kind : null;
-        PartnershipFunction function = FunctionOf(board, kind);
+        PartnershipFunction recorded = FunctionOf(board, kind);
+        PartnershipFunction function =
+            recorded != PartnershipFunction.Unknown ? recorded : suggested?.Function ?? PartnershipFunction.Unknown;
         return new()
         {
             Kind = kind,
-            Function = function != PartnershipFunction.Unknown ? function : suggested?.Function ?? PartnershipFunction.Unknown,
-            HasRecordedFunction = function != PartnershipFunction.Unknown,
+            Function = function,
+            HasRecordedFunction = recorded != PartnershipFunction.Unknown,
             Suggested = suggested,
             SuggestedKinds = _kinds.Suggested(suggestedBoard),
             SuggestedDuty = _kinds.SuggestedDuty(suggestedBoard),
@@ -61,6 +63,10 @@ internal sealed class NatureSurvey
             Subject = Subjects.Of(board.Themes.IsEmpty ? kind.UsualThemes : Themes.Set(board.Themes)),
             HasAssumedThemes = board.Themes.IsEmpty && kind.UsualThemes.Length > 0,
             Duties = board.Duties.IsEmpty ? kind.Duties : SortedSets.Either(Duties.Set(board.Duties), kind.Duties),
+            HasPurpose = board.Purpose is not null,
+            HasNote = board.Provenance.Note is not null,
+            MeetsWithOthers = !board.MeetsWith.IsEmpty,
+            IsCalledAudit = Panels.IsAudit(board.Name, function),
         };
     }
 

@@ -37,7 +37,21 @@ internal sealed class OrganisationRoles
     /// </summary>
     public int[] KindsOf(int[] organisations)
     {
-        int[] kinds = [.. organisations.Select(number => _kinds[number]).Where(static kind => kind != None)];
+        int known = 0;
+        foreach (int number in organisations)
+        {
+            known += _kinds[number] == None ? 0 : 1;
+        }
+
+        int[] kinds = known == 0 ? [] : new int[known];
+        foreach (int number in organisations)
+        {
+            if (_kinds[number] != None)
+            {
+                kinds[--known] = _kinds[number];
+            }
+        }
+
         Array.Sort(kinds);
         return kinds;
     }

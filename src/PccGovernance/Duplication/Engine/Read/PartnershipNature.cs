@@ -32,4 +32,19 @@ internal sealed class PartnershipNature
 
     /// <summary>The same where that kind stands for a duty; empty for a kind that does not.</summary>
     public required int[] SuggestedDuty { get; init; }
+
+    /// <summary>Whether its purpose is on record.</summary>
+    public required bool HasPurpose { get; init; }
+
+    /// <summary>Whether its record has a note.</summary>
+    public required bool HasNote { get; init; }
+
+    /// <summary>Whether it meets with another by record.</summary>
+    public required bool MeetsWithOthers { get; init; }
+
+    /// <summary>Whether it is called an audit committee: it gives assurance of what the others do.</summary>
+    public required bool IsCalledAudit { get; init; }
+
+    /// <summary>The provisions by which the law requires its kinds on its ground. Safe to be asked for from several threads.</summary>
+    public string[] Provisions => field ??= StatutoryBasis.Of(Kind, Ground);
 }

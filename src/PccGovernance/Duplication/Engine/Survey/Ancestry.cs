@@ -40,6 +40,10 @@ internal sealed class Ancestry
         }
     }
 
+    /// <summary>Who is above whom in a landscape: worked out once and kept with it.</summary>
+    public static Ancestry Of(Landscape landscape) =>
+        landscape.Derived.Of(landscape, static of => new Ancestry(of.ReportingTable, of.Partnerships.Count));
+
     /// <summary>Whether a board is above another.</summary>
     public bool IsAbove(int upper, int lower) =>
         _depth[upper] < _depth[lower]

@@ -101,6 +101,12 @@ internal sealed class ExpectedShared
     }
 
     /// <summary>
+    /// That of a landscape all of whose boards were told apart by the landscape alone: worked out once and kept with it.
+    /// </summary>
+    public static ExpectedShared Of(Landscape landscape, PartnershipProfile[] boards) =>
+        landscape.Derived.Of(landscape, of => new ExpectedShared(boards, of.Organisations.Count));
+
+    /// <summary>
     /// The organisations that sit on boards of other kinds than in another count of the same organisations and kinds, ascending;
     /// <c>null</c> where the busiest one sits on more or fewer, so that every pair shares another share.
     /// </summary>
@@ -158,7 +164,8 @@ internal sealed class ExpectedShared
     public int TablesLike(PartnershipProfile first, PartnershipProfile second, double most)
     {
         (int one, int other) = (KindOf(first), KindOf(second));
-        Span<int> seated = _kindsKnown <= MostOnTheStack ? stackalloc int[_kindsKnown] : new int[_kindsKnown];
+        int[]? rented = _kindsKnown <= MostOnTheStack ? null : ArrayPool<int>.Shared.Rent(_kindsKnown);
+        Span<int> seated = rented is null ? stackalloc int[_kindsKnown] : rented.AsSpan(0, _kindsKnown);
         seated.Clear();
         int shared = 0;
         int[] a = first.Organisations;
@@ -193,6 +200,11 @@ internal sealed class ExpectedShared
         foreach (int bodies in seated)
         {
             like += bodies > 0 && bodies >= most * shared ? 1 : 0;
+        }
+
+        if (rented is not null)
+        {
+            ArrayPool<int>.Shared.Return(rented);
         }
 
         return like;

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>
@@ -6,7 +9,8 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal sealed class FamilyWishes(PartnershipProfile[] boards)
 {
-    private Dictionary<(int Kind, int Theme), List<FootprintFacts>>? _grounds;
+    private readonly Dictionary<(int Kind, int Theme), List<FootprintFacts>> _grounds = [];
+    private Dictionary<int, List<PartnershipProfile>>? _families;
 
     /// <summary>Whether more boards of the kind of the smaller of two than these name a theme on the ground of the wider.</summary>
     public bool AreMany(int theme, PartnershipProfile first, PartnershipProfile second, int few)
@@ -18,13 +22,8 @@ internal sealed class FamilyWishes(PartnershipProfile[] boards)
             return false;
         }
 
-        if (!(_grounds ??= Grounds()).TryGetValue((smaller.Kind.Own, theme), out List<FootprintFacts>? there))
-        {
-            return false;
-        }
-
         int count = 0;
-        foreach (FootprintFacts ground in there)
+        foreach (FootprintFacts ground in Grounds(smaller.Kind.Own, theme))
         {
             if (wider.Ground.Extent.Contains(ground.Extent) && ++count > few)
             {
@@ -35,27 +34,38 @@ internal sealed class FamilyWishes(PartnershipProfile[] boards)
         return false;
     }
 
-    private Dictionary<(int Kind, int Theme), List<FootprintFacts>> Grounds()
+    private List<FootprintFacts> Grounds(int kind, int theme)
     {
-        Dictionary<(int Kind, int Theme), List<FootprintFacts>> grounds = [];
-        foreach (PartnershipProfile board in boards)
+        if (!_grounds.TryGetValue((kind, theme), out List<FootprintFacts>? grounds))
         {
-            foreach (int theme in board.Kind.Own < 0 || board.HasAssumedThemes ? [] : board.Subject)
+            _families ??= Families();
+            grounds = [];
+            foreach (PartnershipProfile board in _families.GetValueOrDefault(kind) ?? [])
             {
-                if (!board.NamesBeyondKind(theme))
+                if (SortedSets.Contains(board.Subject, theme) && board.NamesBeyondKind(theme))
                 {
-                    continue;
+                    grounds.Add(board.Ground);
                 }
-
-                if (!grounds.TryGetValue((board.Kind.Own, theme), out List<FootprintFacts>? there))
-                {
-                    grounds.Add((board.Kind.Own, theme), there = []);
-                }
-
-                there.Add(board.Ground);
             }
+
+            _grounds.Add((kind, theme), grounds);
         }
 
         return grounds;
+    }
+
+    private Dictionary<int, List<PartnershipProfile>> Families()
+    {
+        Dictionary<int, List<PartnershipProfile>> families = [];
+        foreach (PartnershipProfile board in boards)
+        {
+            if (board.Kind.Own >= 0 && !board.HasAssumedThemes)
+            {
+                ref List<PartnershipProfile>? family = ref CollectionsMarshal.GetValueRefOrAddDefault(families, board.Kind.Own, out _);
+                (family ??= []).Add(board);
+            }
+        }
+
+        return families;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     /// <summary>What ties it to other boards beside who sits there.</summary>
     public PartnershipLinks Links { get; set; } = PartnershipLinks.None;
 
-    public PartnershipRole Role => Suggested?.Role ?? PartnershipRole.Unknown;
+    public PartnershipRole Role { get; } = nature.Suggested?.Role ?? PartnershipRole.Unknown;
 
     /// <summary>Whether <see cref="Function"/> is on record, its own or its kind's; else it is unknown or assumed from its name.</summary>
     public bool HasRecordedFunction { get; } = nature.HasRecordedFunction;
@@ -64,6 +64,9 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     /// The posts that take the seats of <see cref="Organisations"/>, as <see cref="SeatPosts"/> has them; empty where the board names none.
     /// </summary>
     public long[] Posts => field ??= survey.Posts[Number];
+
+    /// <summary>Whether some of its seats say which person or which post takes them.</summary>
+    public bool SaysWhoComes => People is not null || Posts.Length > 0;
 
     /// <summary>What the words of its record say.</summary>
     public PartnershipReading Reading => _reading ??= survey.Readings[Number];
@@ -133,7 +136,7 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     public int[] UnknownAttendance => field ??= survey.UnknownAttendanceOf(this);
 
     /// <summary>The provisions by which the law requires the board's kinds on its ground.</summary>
-    public string[] Provisions => field ??= StatutoryBasis.Of(this);
+    public string[] Provisions => nature.Provisions;
 
     /// <summary>The boards whose work it took over, those that have ended too.</summary>
     public ValueList<Id<Partnership>> Predecessors => field ??= survey.Ended.PredecessorsOf(Id);
@@ -172,7 +175,16 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
         Role == PartnershipRole.Sitting && PartnershipKindReader.Read(Partnership.Name).Role == PartnershipRole.Sitting) == true;
 
     /// <summary>Whether it is called an audit committee: it gives assurance of what the others do.</summary>
-    public bool IsCalledAudit => (_isCalledAudit ??= Panels.IsAudit(this)) == true;
+    public bool IsCalledAudit { get; } = nature.IsCalledAudit;
+
+    /// <summary>Whether its purpose is on record.</summary>
+    public bool HasPurpose => nature.HasPurpose;
+
+    /// <summary>Whether its record has a note.</summary>
+    public bool HasNote => nature.HasNote;
+
+    /// <summary>Whether it meets with another by record.</summary>
+    public bool MeetsWithOthers => nature.MeetsWithOthers;
 
     /// <summary>Whether all the boards that it is a sitting of have ground in common with each other.</summary>
     public bool SitsForOneGround { get; set; }
@@ -183,7 +195,6 @@ internal sealed class PartnershipProfile(PartnershipSurvey survey, PartnershipNa
     private PartnershipReading? _reading;
     private bool? _isPastItsTime;
     private bool? _isCalledSitting;
-    private bool? _isCalledAudit;
 
     private bool HasNoSeats => Organisations.Length == 0;
 

@@ -45,7 +45,7 @@ internal sealed class PartnershipSurvey
         _weights = new(inForce.Partnerships, options);
         _people = like is null ? new() : new(like._people);
         _lines = inForce.ReportingTable;
-        _ancestry = new(_lines, inForce.Partnerships.Count);
+        _ancestry = Ancestry.Of(inForce);
     }
 
     public Positions<Partnership> Partnerships { get; }
@@ -120,7 +120,7 @@ internal sealed class PartnershipSurvey
             _wording.TryAdd(pair, words);
         }
 
-        Expected = new(profiles, InForce.Organisations.Count);
+        Expected = known is null ? ExpectedShared.Of(InForce, profiles) : new(profiles, InForce.Organisations.Count);
         return profiles;
     }
 

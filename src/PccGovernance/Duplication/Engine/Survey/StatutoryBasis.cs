@@ -17,10 +17,10 @@ internal static class StatutoryBasis
         return false;
     }
 
-    public static string[] Of(PartnershipProfile board) =>
+    public static string[] Of(KindProfile kinds, FootprintFacts ground) => kinds.Kinds.IsEmpty ? [] :
     [
-        .. board.Kind.Kinds
-            .Where(kind => kind.IsStatutory && board.Ground.Touches(kind.Extent))
+        .. kinds.Kinds
+            .Where(kind => kind.IsStatutory && ground.Touches(kind.Extent))
             .Select(static kind => kind.EnactingProvision?.Text ?? kind.Name)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),

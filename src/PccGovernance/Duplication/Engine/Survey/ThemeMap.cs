@@ -1,3 +1,5 @@
+using PccGovernance.Kernel;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>Where one theme is named, cell by cell.</summary>
@@ -7,13 +9,14 @@ namespace PccGovernance.Duplication;
 /// </remarks>
 internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds, int few, int fewInAll)
 {
-    private const int UsualFew = 4;
-
     /// <summary>What stands for more boards than a few.</summary>
     private static readonly PartnershipProfile[] s_many = new PartnershipProfile[1];
 
     private readonly int[] _counts = new int[cells];
-    private readonly List<int>?[] _boards = new List<int>?[cells];
+    private readonly List<int> _naming = [];
+
+    // Of the cells in which no more than a few name it; made when it is first asked who does.
+    private int[]?[]? _boards;
 
     // By the number of the ground; what is not worked out yet is null.
     private readonly PartnershipProfile[]?[] _known = new PartnershipProfile[]?[grounds];
@@ -21,16 +24,10 @@ internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds,
     /// <summary>Takes a board that names the theme, in the order of numbers.</summary>
     public void Add(PartnershipProfile board)
     {
+        _naming.Add(board.Number);
         foreach (int cell in board.Ground.Cells)
         {
-            if (++_counts[cell] > few)
-            {
-                _boards[cell] = null;
-            }
-            else
-            {
-                (_boards[cell] ??= new(Math.Min(few, UsualFew))).Add(board.Number);
-            }
+            _counts[cell]++;
         }
     }
 
@@ -45,62 +42,47 @@ internal sealed class ThemeMap(PartnershipProfile[] all, int cells, int grounds,
 
     private PartnershipProfile[] Find(FootprintFacts ground)
     {
-        List<int>? boards = null;
-        bool isShared = true;
         foreach (int cell in ground.Cells)
         {
-            if (cell >= _counts.Length)
-            {
-                break;
-            }
-
-            if (_counts[cell] > few)
+            if (cell < _counts.Length && _counts[cell] > few)
             {
                 return s_many;
             }
+        }
 
-            if (_boards[cell] is not { } here)
+        _boards ??= BoardsOfCells();
+        int[] boards = [];
+        foreach (int cell in ground.Cells)
+        {
+            // What covers several cells stands in each of them.
+            if (cell < _counts.Length && _boards[cell] is { } here && SortedSets.CountShared(boards, here) < here.Length)
             {
-                continue;
-            }
-
-            if (boards is null)
-            {
-                boards = here;
-                continue;
-            }
-
-            if (isShared)
-            {
-                (boards, isShared) = ([.. boards], false);
-            }
-
-            foreach (int board in here)
-            {
-                int place = boards.BinarySearch(board);
-                if (place < 0)
+                boards = SortedSets.Either(boards, here);
+                if (boards.Length > fewInAll)
                 {
-                    boards.Insert(~place, board);
+                    return s_many;
                 }
             }
+        }
 
-            if (boards.Count > fewInAll)
+        return boards.Length == 0 ? [] : Array.ConvertAll(boards, board => all[board]);
+    }
+
+    private int[]?[] BoardsOfCells()
+    {
+        int[]?[] boards = new int[]?[_counts.Length];
+        int[] next = new int[_counts.Length];
+        foreach (int board in _naming)
+        {
+            foreach (int cell in all[board].Ground.Cells)
             {
-                return s_many;
+                if (_counts[cell] <= few)
+                {
+                    (boards[cell] ??= new int[_counts[cell]])[next[cell]++] = board;
+                }
             }
         }
 
-        if (boards is null)
-        {
-            return [];
-        }
-
-        var found = new PartnershipProfile[boards.Count];
-        for (int i = 0; i < found.Length; i++)
-        {
-            found[i] = all[boards[i]];
-        }
-
-        return found;
+        return boards;
     }
 }
