@@ -170,7 +170,7 @@ internal sealed class JointCandidates
     private JointStrategyCandidate Candidate(JointStrategyProfile first, JointStrategyProfile second)
     {
         Id<Theme>[] shared = [.. first.Themes.Intersect(second.Themes).Order()];
-        Id<Theme>[] all = [.. first.Themes.Union(second.Themes).Order()];
+        Id<Theme>[] all = [.. first.Themes.Union(second.Themes)];
         Id<StrategyPriority>[] alone =
         [
             .. first.Units.Concat(second.Units).Where(static unit => !unit.IsStandIn)

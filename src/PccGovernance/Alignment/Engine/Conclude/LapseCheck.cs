@@ -63,11 +63,9 @@ internal static class LapseCheck
         ended.Owner is { } owner && other.Owner == owner
         && ended.AllThemes.ToHashSet() is var themes && (themes.Count == 0 || other.AllThemes.Any(themes.Contains));
 
-    private static StrategyLapse Ended(Strategy strategy, PoliceAndCrimePlan plan)
-    {
-        LocalDate ended = strategy.Period.To!.Value;
-        return Row(strategy, plan, LapseOutcome.HasEnded, plan.Period.To > ended ? Days(strategy, plan) : null);
-    }
+    // What has ended by a day on which the plan is in force ended before it.
+    private static StrategyLapse Ended(Strategy strategy, PoliceAndCrimePlan plan) =>
+        Row(strategy, plan, LapseOutcome.HasEnded, Days(strategy, plan));
 
     private static StrategyLapse OfUnknownPlace(Strategy strategy, PoliceAndCrimePlan plan) =>
         Row(strategy, plan, LapseOutcome.Undetermined, null) with { Why = new(() => LapseStatements.OfUnknownPlace(strategy, plan)) };
@@ -78,11 +76,6 @@ internal static class LapseCheck
         if (strategy.Period.To is not { } ends || plan.Period.To is not { } planEnds)
         {
             return Row(strategy, plan, LapseOutcome.Undetermined, null);
-        }
-
-        if (ends >= planEnds && strategy.Period.IsExact && plan.Period.IsExact)
-        {
-            return null;
         }
 
         // Of ends that are known in part, the one may be before the other or not.
