@@ -128,4 +128,19 @@ public enum DuplicationForm
     /// One is still recorded below a board that has ended, and the other took its place: by its record, or as the board of that kind now.
     /// </summary>
     LineToSuccessor,
+
+    /// <summary>
+    /// The record of one says that nobody knows what it does or whether it still meets, and the other has most of its subjects or of its
+    /// people.
+    /// </summary>
+    InDoubt,
+
+    /// <summary>
+    /// The record of one says that it answers to nobody, or that this is not settled; and names the other, or the other is the one broad
+    /// board on its ground with a subject of it.
+    /// </summary>
+    LineUnsaid,
+
+    /// <summary>One is a board of two places that answers to the board of one of them, and the other is that board's fellow.</summary>
+    HalfLine,
 }

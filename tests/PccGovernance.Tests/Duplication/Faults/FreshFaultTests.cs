@@ -93,16 +93,18 @@ public sealed class FreshFaultTests
     [Fact]
     public void Analyse_AForumOfTheLocalBoards_HoldsNoDutyTwice()
     {
-        DuplicationReport For(string purpose) => Analyse(
-            Csp(0, "asb"), Csp(1, "asb"),
+        DuplicationReport For(string purpose, params Partnership[] local) => Analyse(local.Append(
             Board("wide", "Fenmarsh Community Safety Partnership", null, Strategic, [County], [.. Core, "commissioner", .. s_table],
                 "asb") with
             {
                 Purpose = purpose,
-            });
+            }));
 
-        For("Shared priorities of the two local partnerships").Between("csp-0", "wide").Should().BeNull();
-        For("Sets the strategy against crime").Between("csp-0", "wide")!.Form.Should().Be(DuplicationForm.OneKindOnNestedGround);
+        For("Shared priorities of the two local partnerships", Csp(0, "asb"), Csp(1, "asb")).Between("csp-0", "wide").Should().BeNull();
+        For("Sets the strategy against crime", Csp(0, "asb")).Between("csp-0", "wide")!.Form
+            .Should().Be(DuplicationForm.OneKindOnNestedGround);
+        For("Sets the strategy against crime", Csp(0, "asb"), Csp(1, "asb")).Between("csp-0", "wide")?.Form
+            .Should().NotBe(DuplicationForm.OneKindOnNestedGround, "above several a name makes no further one");
     }
 
     [Fact]

@@ -10,6 +10,9 @@ public sealed class HeldTogetherFaultTests
     [InlineData("Sits as one with the Boston partnership since 2024", true)]
     [InlineData("Same room and morning, one agenda pack, as the Boston Borough partnership", true)]
     [InlineData("Sat as one with the Boston partnership until 2021", false)]
+    [InlineData("Sits with Boston, with one agenda in two parts", true)]
+    [InlineData("Since 2025 on one morning it sits with the Boston partnership under one chair", true)]
+    [InlineData("Sat with Boston in one room once", false)]
     [InlineData("Prepared with the Boston partnership", false)]
     public void Analyse_ANoteThatNamesTheNeighbourWithWhomItMeets_IsOneSittingWithThatAlone(string note, bool isTold)
     {

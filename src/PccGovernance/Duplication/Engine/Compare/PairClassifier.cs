@@ -25,8 +25,15 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private readonly CompanyRules _company = new(options, posts, new(boards, survey.Grounds));
     private readonly FamilyWishes _wishes = new(boards);
 
-    /// <summary>The pattern that the pair fits by its numbers and its place in the structure, or <c>null</c>.</summary>
-    public PairMatch? Match(PartnershipProfile first, PartnershipProfile second)
+    /// <summary>The pattern that the pair fits by its numbers and its place in the structure, else by what the records doubt, or <c>null</c>.</summary>
+    public PairMatch? Match(PartnershipProfile first, PartnershipProfile second) =>
+        Known(first, second)
+        ?? (DoubtRules.Judge(first, second) is { } doubt
+            ? Fits(first, second, doubt, _comparer.People(first, second, out _), _comparer.Remit(first, second),
+                first.Ground.Overlap(second.Ground))
+            : null);
+
+    private PairMatch? Known(PartnershipProfile first, PartnershipProfile second)
     {
         if (!(first.HasSeats && second.HasSeats)
             || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
@@ -252,6 +259,7 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         && !among.IsOfPeople(theme)
         && (first.NamesBeyondKind(theme) || second.NamesBeyondKind(theme))
         && !Forums.BringTogether(first, second)
+        && !PlaceBoards.IsLedAbove(first, second)
         && among.AreFew(theme, first, second)
         && !_wishes.AreMany(theme, first, second, options.MaximumSharedThemePartnerships)
         && ThemeUsageIndex.Speaks(theme, first) && ThemeUsageIndex.Speaks(theme, second);

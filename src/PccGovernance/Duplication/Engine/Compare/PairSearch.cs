@@ -13,6 +13,7 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
     /// <summary>Calls for each pair that shows a pattern, and for each that fits one and is no duplicate by design.</summary>
     public void Run(Action<FoundPair> found, Action<SetAsidePair> setAside)
     {
+        LastQuestions last = new(boards.Length);
         for (int first = 0; first < boards.Length; first++)
         {
             execution.ThrowIfStopped();
@@ -20,7 +21,10 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
             {
                 if (judge.Match(boards[first], boards[second], out SetAsidePair? aside) is { } match)
                 {
-                    found(FoundPair.Of(match, first, second));
+                    if (!last.Hold(match, first, second))
+                    {
+                        found(FoundPair.Of(match, first, second));
+                    }
                 }
                 else if (aside is not null)
                 {
@@ -28,29 +32,40 @@ internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerato
                 }
             }
         }
+
+        foreach ((PairMatch match, int first, int second) in last.Open())
+        {
+            found(FoundPair.Of(match, first, second));
+        }
     }
 
     /// <summary>The matches, one by one.</summary>
     public IEnumerable<PairMatch> Matches()
     {
         List<PairMatch> matches = [];
+        LastQuestions last = new(boards.Length);
         for (int first = 0; first < boards.Length; first++)
         {
             matches.Clear();
-            Find(first, matches);
+            Find(first, matches, last);
             foreach (PairMatch match in matches)
             {
                 yield return match;
             }
         }
+
+        foreach ((PairMatch match, int _, int _) in last.Open())
+        {
+            yield return match;
+        }
     }
 
-    private void Find(int first, List<PairMatch> matches)
+    private void Find(int first, List<PairMatch> matches, LastQuestions last)
     {
         execution.ThrowIfStopped();
         foreach (int second in generator.LaterCandidates(first))
         {
-            if (judge.Match(boards[first], boards[second], out _) is { } match)
+            if (judge.Match(boards[first], boards[second], out _) is { } match && !last.Hold(match, first, second))
             {
                 matches.Add(match);
             }

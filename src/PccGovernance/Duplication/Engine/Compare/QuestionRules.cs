@@ -55,6 +55,11 @@ internal static class QuestionRules
             : new(DuplicationPattern.SharedTheme, DuplicationForm.PerhapsPartOfTheOther) { IsQuestion = true };
     }
 
+    // What a place's board in law has below it for one of its subjects is a board of another kind, and what it co-ordinates stands apart.
+    private static bool AreLevelsByKind(PartnershipProfile upper, PartnershipProfile lower) =>
+        SortedSets.Intersect(upper.Kind.Coordinated, lower.Kind.Numbers)
+        || (PlaceBoards.IsOne(upper) && !lower.Kind.Kinds.IsEmpty && !SortedSets.Intersect(upper.Kind.Numbers, lower.Kind.Numbers));
+
     private static PairVerdict? Line(PartnershipProfile upper, PartnershipProfile lower)
     {
         bool isOneDuty =
@@ -64,7 +69,7 @@ internal static class QuestionRules
             return new(DuplicationPattern.Layered, DuplicationForm.DutyAtTwoLevels) { IsQuestion = true };
         }
 
-        return upper.Tier == lower.Tier && upper.Tier != PartnershipTier.Unknown
+        return upper.Tier == lower.Tier && upper.Tier != PartnershipTier.Unknown && !AreLevelsByKind(upper, lower)
             && (SortedSets.Intersect(upper.Subject, lower.Subject)
                 || (lower.Role == PartnershipRole.Coordination && SortedSets.Intersect(upper.Themes, lower.Themes)))
             ? new(DuplicationPattern.Layered, DuplicationForm.TwoLevelsOfOneTier) { IsQuestion = true }

@@ -106,6 +106,13 @@ internal sealed class BoardNames
             yield return string.Join(' ', words);
         }
 
+        // "Safer Wensum (Wensum Community Safety Board)" is called by what stands before the brackets, be it two words.
+        if (board.Partnership.Name.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
+            && PlainWords.Of(board.Partnership.Name[..open]) is { Length: > 1 } called)
+        {
+            yield return string.Join(' ', called);
+        }
+
         if (words.Length > FewestWords && words[^1] is "board" or "group")
         {
             yield return string.Join(' ', words, 0, words.Length - 1);
@@ -117,6 +124,12 @@ internal sealed class BoardNames
             if (ofKind.Length >= FewestWords && !ofKind.AsSpan().SequenceEqual(words))
             {
                 yield return string.Join(' ', ofKind);
+            }
+
+            if (kind.Abbreviation is { Length: > FewestLetters } initials && initials.All(char.IsAsciiLetterUpper))
+            {
+                yield return initials.ToLowerInvariant();
+                yield return initials.ToLowerInvariant() + "s";
             }
 
             // "The Dover partnership" among partnerships of one kind.

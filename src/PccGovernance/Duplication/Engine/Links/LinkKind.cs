@@ -55,4 +55,16 @@ internal enum LinkKind
 
     /// <summary>Boards that are called after the same people, such as victims.</summary>
     ForThePeople,
+
+    /// <summary>Of a board of which the record says that nobody knows what it does the one where its work may be done now.</summary>
+    InDoubt,
+
+    /// <summary>Of a board of which the record says that its line is missing the one that it may answer to, by ground and subject.</summary>
+    LineUnsaid,
+
+    /// <summary>Of a board of which the record says that its line is missing the one that it names in saying so.</summary>
+    LineNamed,
+
+    /// <summary>Of a board of two places that answers to the board of one of them its fellow in the other.</summary>
+    HalfLine,
 }

@@ -15,6 +15,9 @@ internal sealed class LinkSources
             AddIf(NotedAsMeeting, board.HasNote && board.Reading.IsHeldWithOthers, board);
             AddIf(OnRecordAsMeeting, board.MeetsWithOthers, board);
             AddIf(OfSeveral, board.Parents.Length > 1, board);
+            AddIf(Halved, HalfLines.MayBeOne(board), board);
+            AddIf(InDoubt, BoardsInDoubt.IsOne(board), board);
+            AddIf(Unlined, LinesUnsaid.IsOne(board), board);
             AddIf(Seatless, !board.HasSeats, board);
             AddIf(Overseeing, Panels.IsOne(board), board);
             if (board.IsOrMayBeForJointWork)
@@ -42,6 +45,15 @@ internal sealed class LinkSources
 
     /// <summary>Those that report to several.</summary>
     public List<PartnershipProfile> OfSeveral { get; } = [];
+
+    /// <summary>Those that report to one.</summary>
+    public List<PartnershipProfile> Halved { get; } = [];
+
+    /// <summary>Those of which the record says that nobody knows what they do.</summary>
+    public List<PartnershipProfile> InDoubt { get; } = [];
+
+    /// <summary>Those of which the record says that their line is missing.</summary>
+    public List<PartnershipProfile> Unlined { get; } = [];
 
     /// <summary>Those of which nobody knows who sits there.</summary>
     public List<PartnershipProfile> Seatless { get; } = [];

@@ -60,6 +60,9 @@ internal sealed class LinkSurvey
         links[(int)LinkKind.Table] = LargeTables.Of(sources);
         links[(int)LinkKind.Company] = Companies.Of(sources, spoken, landscape);
         links[(int)LinkKind.ForThePeople] = PeopleServed.Of(sources, spoken);
+        links[(int)LinkKind.InDoubt] = BoardsInDoubt.Of(sources, grounds);
+        (links[(int)LinkKind.LineNamed], links[(int)LinkKind.LineUnsaid]) = LinesUnsaid.Of(sources);
+        links[(int)LinkKind.HalfLine] = HalfLines.Of(sources);
         survey.Give(broader, links);
     }
 

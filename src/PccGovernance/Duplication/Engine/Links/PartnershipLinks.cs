@@ -49,6 +49,14 @@ internal sealed class PartnershipLinks(int[][] sets)
 
     public int[] ForThePeople => sets[(int)LinkKind.ForThePeople];
 
+    public int[] InDoubt => sets[(int)LinkKind.InDoubt];
+
+    public int[] LinesUnsaid => sets[(int)LinkKind.LineUnsaid];
+
+    public int[] LinesNamed => sets[(int)LinkKind.LineNamed];
+
+    public int[] HalfLines => sets[(int)LinkKind.HalfLine];
+
     /// <summary>The sets, for others to be put beside them.</summary>
     public int[][] ToSets() => [.. sets];
 

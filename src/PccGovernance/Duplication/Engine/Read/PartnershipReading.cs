@@ -16,6 +16,8 @@ internal sealed class PartnershipReading
         IsHeldWithOthers = Sittings.IsSaid(purpose) || Sittings.IsSaid(note);
         TakesOn = Forerunners.TakesOn(purpose);
         Speaks = NamedInPurpose.WordsOf(purpose);
+        IsInDoubt = RecordDoubts.SaysNobodyKnows(note);
+        LacksALine = RecordDoubts.SaysNoLine(note);
     }
 
     /// <summary>The task and the time that it says a group was set up for; <c>null</c> for none.</summary>
@@ -36,6 +38,12 @@ internal sealed class PartnershipReading
     /// <summary>What its purpose may say of a board that it names.</summary>
     public NamingWords Speaks { get; }
 
+    /// <summary>Whether its note says that nobody knows what it does.</summary>
+    public bool IsInDoubt { get; }
+
+    /// <summary>Whether its note says that it answers to nobody, or that this is not settled.</summary>
+    public bool LacksALine { get; }
+
     /// <summary>A board whose record says none of it, as most do.</summary>
     private static PartnershipReading Nothing { get; } = new([], [], []);
 
@@ -47,5 +55,7 @@ internal sealed class PartnershipReading
 
     private static string[] Words(string? text) => text is null ? [] : PlainWords.Of(text);
 
-    private bool SaysNothing => Task is null && !(IsForum || DecidesNothing || IsHeldWithOthers || TakesOn) && Speaks == NamingWords.None;
+    private bool SaysNothing =>
+        Task is null && Speaks == NamingWords.None
+        && !(IsForum || DecidesNothing || IsHeldWithOthers || TakesOn || IsInDoubt || LacksALine);
 }

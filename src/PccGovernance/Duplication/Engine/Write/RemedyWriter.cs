@@ -43,6 +43,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
         DuplicationForm.UsualBusiness => One("duplication.usual-business",
             SortedSets.Contains(facts.First.Links.Usual, facts.Second.Number), facts),
         DuplicationForm.UnclearPurpose => One(Questions.RemedyFor(facts.First, facts.Second), Questions.IsUnclear(facts.First), facts),
+        DuplicationForm.InDoubt or DuplicationForm.LineUnsaid or DuplicationForm.HalfLine =>
+            One(DoubtRules.RemedyFor(facts.Match.Form), DoubtRules.IsAboutFirst(facts.Match), facts),
         DuplicationForm.OneKindOnOneGround when facts.Match.People.Jaccard < _shares.PeopleFloor =>
             Pair(DuplicationRemedyKind.Clarify, "duplication.perhaps-one-body", facts),
         DuplicationForm.CoordinatingGroups =>
@@ -57,10 +59,8 @@ internal sealed class RemedyWriter(LocalDate asOf, DuplicationOptions options, P
             facts.First.Function == PartnershipFunction.Oversight || facts.Second.Function == PartnershipFunction.Oversight
                 ? "duplication.one-sample" : "duplication.one-task", facts,
             ("words", survey.WordsInCommon(facts.First, facts.Second).ToValueList())),
-        DuplicationForm.OneSubjectOnNestedGround => Levels(DuplicationRemedyKind.BringUnder, "duplication.local-arm", facts) with
-        {
-            Into = facts.Match.Upper.Id,
-        },
+        DuplicationForm.OneSubjectOnNestedGround =>
+            Levels(DuplicationRemedyKind.BringUnder, "duplication.local-arm", facts) with { Into = facts.Match.Upper.Id },
         DuplicationForm.Forerunner => Close("duplication.forerunner", Forerunners.IsBefore(facts.First, facts.Second), facts),
         DuplicationForm.CouldSitTogether => Pair(DuplicationRemedyKind.SitTogether, "duplication.one-sitting-of-places", facts),
         DuplicationForm.SameCompanyBelow => Levels(DuplicationRemedyKind.DivideWork, "duplication.send-deputies", facts),

@@ -42,6 +42,9 @@ internal static class FormCodes
         DuplicationForm.OneTask => "duplication.form.one-task",
         DuplicationForm.OneSubjectOnNestedGround => "duplication.form.one-subject-on-nested-ground",
         DuplicationForm.Forerunner => "duplication.form.forerunner",
+        DuplicationForm.InDoubt => "duplication.form.in-doubt",
+        DuplicationForm.LineUnsaid => "duplication.form.line-unsaid",
+        DuplicationForm.HalfLine => "duplication.form.half-line",
         _ => null,
     };
 }

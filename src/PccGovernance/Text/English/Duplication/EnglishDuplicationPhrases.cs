@@ -228,6 +228,24 @@ internal static partial class EnglishDuplicationPhrases
                     + $"it does that {a.Name("other")} does not, before anything else."
             ),
             new(
+                "duplication.in-doubt",
+                static a =>
+                    $"Find out whether {a.Name("which")} still meets and what it decides, since its own record says that nobody knows; "
+                    + $"unless somebody can say, close it on the record and let {a.Name("other")} take what is left."
+            ),
+            new(
+                "duplication.line-unsaid",
+                static a =>
+                    $"Write down to which board {a.Name("which")} answers, since its own record says that this is missing: "
+                    + $"{a.Name("other")} is the nearest to it."
+            ),
+            new(
+                "duplication.half-line",
+                static a =>
+                    $"Have {a.Name("which")} report to {a.Name("other")} as well, in the same paper: it covers two places and answers to "
+                    + "the board of one of them only."
+            ),
+            new(
                 "duplication.coordinating-groups",
                 static a => $"Ask {a.Names("parents")} whether it needs both {a.Names("boards")} to co-ordinate its work, or one of them."
             ),

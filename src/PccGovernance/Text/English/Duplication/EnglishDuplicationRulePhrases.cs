@@ -262,6 +262,20 @@ internal static partial class EnglishDuplicationRulePhrases
                     $"{Two(a)}: one is a group that reports to nobody, and its one subject is the usual business of the other's kind."
             ),
             new(
+                "duplication.form.in-doubt",
+                static a =>
+                    $"{Two(a)}: the record of one says that nobody knows what it does or whether it still meets, and the other has most "
+                    + "of its subjects or of its people."
+            ),
+            new(
+                "duplication.form.line-unsaid",
+                static a => $"{Two(a)}: the record of one says that it answers to nobody, or that this is not settled."
+            ),
+            new(
+                "duplication.form.half-line",
+                static a => $"{Two(a)}: one covers the other's place and a second one, and answers to the board of the second only."
+            ),
+            new(
                 "duplication.form.unclear-purpose",
                 static a =>
                     $"{Two(a)} bring partners together on the same ground, and what one of them is for is not on record."

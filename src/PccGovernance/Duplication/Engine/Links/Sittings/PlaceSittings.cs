@@ -37,19 +37,29 @@ internal sealed class PlaceSittings
     public static void Add(LinkSources sources, Landscape landscape, Dictionary<int, List<int>> links)
     {
         PlaceSittings sittings = new(sources.All, landscape);
-        foreach (PartnershipProfile board in sources.Written.Where(static board =>
-            board.Partnership is { Kind: not null, Purpose: { } purpose } && purpose.Contains(" with ", StringComparison.Ordinal)))
+        foreach (PartnershipProfile board in sources.All.Where(static board => board.Partnership.Kind is not null))
         {
-            foreach (PartnershipProfile other in sittings.MetBy(board))
-            {
-                LinkSurvey.LinkBoth(links, board.Number, other.Number);
-            }
+            sittings.Add(board, board.Partnership.Purpose, links);
+            sittings.Add(board, board.Partnership.Provenance.Note, links);
         }
     }
 
-    private IEnumerable<PartnershipProfile> MetBy(PartnershipProfile board)
+    private void Add(PartnershipProfile board, string? text, Dictionary<int, List<int>> links)
     {
-        string[] words = PlainWords.Of(board.Partnership.Purpose!);
+        if (text?.Contains(" with ", StringComparison.Ordinal) != true)
+        {
+            return;
+        }
+
+        string[] words = PlainWords.Of(text);
+        foreach (PartnershipProfile other in MetBy(board, words))
+        {
+            LinkSurvey.LinkBoth(links, board.Number, other.Number);
+        }
+    }
+
+    private IEnumerable<PartnershipProfile> MetBy(PartnershipProfile board, string[] words)
+    {
         for (int with = 1; with + 1 < words.Length; with++)
         {
             if (words[with] is "with" && SaysAMeeting(words, with))
@@ -72,7 +82,21 @@ internal sealed class PlaceSittings
     {
         ReadOnlySpan<string> before = words.AsSpan(Math.Max(0, with - Around)..with);
         ReadOnlySpan<string> around = words.AsSpan(Math.Max(0, with - Around)..Math.Min(words.Length, with + Around));
-        return Has(before, s_meeting) && Has(around, s_asOne);
+        return Has(before, s_meeting) && Has(around, s_asOne) && !IsOver(around);
+    }
+
+    // What was so once is written beside what is.
+    private static bool IsOver(ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Sittings.IsOfThePast(word) || Sittings.IsOfAnEnd(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(ReadOnlySpan<string> words, FrozenSet<string> any)
