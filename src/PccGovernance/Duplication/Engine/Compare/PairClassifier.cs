@@ -25,24 +25,18 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
     private readonly CompanyRules _company = new(options, posts, new(boards, survey.Grounds));
     private readonly FamilyWishes _wishes = new(boards);
 
-    /// <summary>The pattern that the pair fits by its numbers and its place in the structure, else by what the records doubt, or <c>null</c>.</summary>
+    /// <summary>
+    /// The pattern that the pair fits by its numbers and its place in the structure, else by what a record doubts, or <c>null</c>.
+    /// </summary>
     public PairMatch? Match(PartnershipProfile first, PartnershipProfile second) =>
-        Known(first, second)
-        ?? (DoubtRules.Judge(first, second) is { } doubt
-            ? Fits(first, second, doubt, _comparer.People(first, second, out _), _comparer.Remit(first, second),
-                first.Ground.Overlap(second.Ground))
-            : null);
+        Known(first, second) ?? (DoubtRules.Judge(first, second) is { } doubt ? Asked(first, second, doubt) : null);
 
     private PairMatch? Known(PartnershipProfile first, PartnershipProfile second)
     {
         if (!(first.HasSeats && second.HasSeats)
             || (SortedSets.Contains(first.Links.Asked, second.Number) && Questions.IsUnclear(first) != Questions.IsUnclear(second)))
         {
-            return QuestionRules.Judge(first, second) is { } question
-                ? Fits(first, second, question, HierarchyRelation.Of(first, second),
-                    new(_comparer.People(first, second, out int common), common, _comparer.Remit(first, second),
-                        first.Ground.Overlap(second.Ground)))
-                : null;
+            return QuestionRules.Judge(first, second) is { } question ? Asked(first, second, question) : null;
         }
 
         OverlapMeasure people = _comparer.People(first, second, out int shared);
@@ -194,6 +188,10 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
         SortedSets.Contains(first.Links.Alike, second.Number)
         && measures.Shared >= FewestForAMildPair
         && Math.Max(measures.People.ContainmentOfFirst, measures.People.ContainmentOfSecond) >= _shares.ByDesignPeopleFloor;
+
+    private PairMatch Asked(PartnershipProfile first, PartnershipProfile second, PairVerdict question) =>
+        Fits(first, second, question, HierarchyRelation.Of(first, second), new(_comparer.People(first, second, out int common), common,
+            _comparer.Remit(first, second), first.Ground.Overlap(second.Ground)));
 
     private PairMatch Fits(PartnershipProfile first, PartnershipProfile second, PairVerdict verdict, HierarchyRelation structure,
         PairMeasures measures) =>
