@@ -1,5 +1,3 @@
-using PccGovernance.Kernel;
-
 namespace PccGovernance.Duplication;
 
 /// <summary>

@@ -32,7 +32,7 @@ internal static class Twins
                 {
                     if (ofKind.TryGetValue(larger, out List<int>? others) && others.Count <= Most)
                     {
-                        Add(links, boards, those, larger == ground || !HasSeveralWithin(ofKind, larger) ? others
+                        Add(links, boards, those, ReferenceEquals(larger, ground) || !HasSeveralWithin(ofKind, larger) ? others
                             : others.FindAll(other => !(IsSuggested(boards[other]) && boards[those[0]].Kind.OfBoard?.CombiningPower is not null)));
                     }
                 }
@@ -77,7 +77,7 @@ internal static class Twins
 
     // Partnerships that the law lets combine have not been combined by a name that is like theirs ("Safer Wensum") while several go on.
     private static bool HasSeveralWithin(Dictionary<FootprintFacts, List<int>> ofKind, FootprintFacts larger) =>
-        ofKind.Keys.Where(ground => ground != larger && larger.Extent.Contains(ground.Extent)).Skip(1).Any();
+        ofKind.Keys.Where(ground => !ReferenceEquals(ground, larger) && larger.Extent.Contains(ground.Extent)).Skip(1).Any();
 
     private static void Add(Dictionary<int, List<int>> links, PartnershipProfile[] boards, List<int> those, List<int> others)
     {
