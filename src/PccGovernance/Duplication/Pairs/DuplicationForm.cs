@@ -130,8 +130,8 @@ public enum DuplicationForm
     LineToSuccessor,
 
     /// <summary>
-    /// The record of one says that nobody knows what it does or whether it still meets, and the other has most of its subjects or of its
-    /// people.
+    /// The record of one says that nobody knows what it does or whether it still meets, and the other has half of its themes or three of
+    /// its people, and is the nearest of those.
     /// </summary>
     InDoubt,
 

@@ -12,7 +12,11 @@ public sealed class HeldTogetherFaultTests
     [InlineData("Sat as one with the Boston partnership until 2021", false)]
     [InlineData("Sits with Boston, with one agenda in two parts", true)]
     [InlineData("Since 2025 on one morning it sits with the Boston partnership under one chair", true)]
+    [InlineData("Meets once a quarter jointly with Boston", true)]
     [InlineData("Sat with Boston in one room once", false)]
+    [InlineData("Meets quarterly. One analyst shared with Boston", false)]
+    [InlineData("Does not meet jointly with Boston", false)]
+    [InlineData("Proposal to meet jointly with Boston rejected", false)]
     [InlineData("Prepared with the Boston partnership", false)]
     public void Analyse_ANoteThatNamesTheNeighbourWithWhomItMeets_IsOneSittingWithThatAlone(string note, bool isTold)
     {

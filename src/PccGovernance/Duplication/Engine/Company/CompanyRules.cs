@@ -86,7 +86,10 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         return IsWithin(first, second, measures.People.ContainmentOfFirst) || IsWithin(second, first, measures.People.ContainmentOfSecond)
             ? new(DuplicationPattern.Overlapping, DuplicationForm.NarrowInBroad)
             : IsPartOf(first, second) || IsPartOf(second, first)
-                ? new(DuplicationPattern.SharedTheme, DuplicationForm.LineMissing) { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+                ? new(DuplicationPattern.SharedTheme, DuplicationForm.LineMissing)
+                {
+                    Themes = SortedSets.Shared(first.Subject, second.Subject),
+                }
             : AreOneWork(first, second) ? new(DuplicationPattern.Overlapping, DuplicationForm.OneCompany)
             : isTable && SortedSets.Intersect(first.Subject, second.Subject) ? null
             : new(DuplicationPattern.SharedTable, DuplicationForm.OneCompany);
@@ -94,8 +97,8 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
 
     // What a broad partnership has as one of several subjects is the whole of a board of its own: a part, and not the same.
     private static bool IsPartOf(PartnershipProfile narrow, PartnershipProfile broad) =>
-        SortedSets.Contains(narrow.Links.Broader, broad.Number) && BroadBoards.IsBroad(broad) && broad.IsBoardInStatute
-        && !narrow.Kind.Kinds.IsEmpty && 2 * narrow.Subject.Length <= broad.Subject.Length
+        SortedSets.Contains(narrow.Links.Broader, broad.Number) && BroadBoards.IsBroad(broad)
+        && 2 * narrow.Subject.Length <= broad.Subject.Length
         && SortedSets.CountShared(narrow.Subject, broad.Subject) == narrow.Subject.Length;
 
     /// <summary>

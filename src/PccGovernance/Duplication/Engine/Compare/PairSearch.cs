@@ -1,6 +1,6 @@
 namespace PccGovernance.Duplication;
 
-/// <summary>Goes through the pairs that a generator proposes, in the order of identifiers.</summary>
+/// <summary>Goes through the pairs that a generator proposes, in the order of identifiers, and last through what was held back.</summary>
 internal sealed class PairSearch(PartnershipProfile[] boards, ICandidateGenerator generator, PairPatternMatcher judge,
     Execution execution = default)
 {

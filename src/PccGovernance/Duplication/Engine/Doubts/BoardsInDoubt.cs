@@ -16,8 +16,8 @@ internal static class BoardsInDoubt
 
     /// <summary>Whether the record says it of a board that nobody stands above and no Act sets up.</summary>
     public static bool IsOne(PartnershipProfile board) =>
-        board.Reading.IsInDoubt && board.IsOrMayBeForJointWork && board.Parents.Length == 0 && !board.IsBoardInStatute
-        && !board.Ground.Extent.IsEmpty;
+        board.Partnership.Provenance.Note is not null && board.Parents.Length == 0 && board.IsOrMayBeForJointWork
+        && !board.IsBoardInStatute && !board.Ground.Extent.IsEmpty && board.Reading.IsInDoubt;
 
     public static Dictionary<int, List<int>> Of(LinkSources sources, GroundHolders grounds)
     {
@@ -49,17 +49,30 @@ internal static class BoardsInDoubt
         return links;
     }
 
-    // Half of what it is about, or three who come to both; the most of either, and the nearest ground.
-    private static PartnershipProfile? Nearest(PartnershipProfile doubted, IEnumerable<PartnershipProfile> others) => others
-        .Where(other => !other.IsBelow(doubted))
-        .Select(other => (Board: other, Themes: SortedSets.CountShared(doubted.Themes, other.Themes), SharedPosts.Of(doubted, other).Same))
-        .Where(near => (near.Themes > 0 && 2 * near.Themes >= doubted.Themes.Length) || near.Same >= FewestPeople)
-        .OrderByDescending(static near => near.Themes + near.Same)
-        .ThenByDescending(near => SortedSets.CountShared(doubted.Subject, near.Board.Subject))
-        .ThenByDescending(near => near.Board.Tier == doubted.Tier)
-        .ThenByDescending(near => SortedSets.CountShared(doubted.Organisations, near.Board.Organisations))
-        .ThenBy(static near => near.Board.Ground.Authorities)
-        .ThenBy(static near => near.Board.Themes.Length)
-        .Select(static near => near.Board)
-        .FirstOrDefault();
+    // Half of what it is about, or three who come to both; the most of either, and the nearest ground. Of two that are as near none is
+    // told.
+    private static PartnershipProfile? Nearest(PartnershipProfile doubted, IEnumerable<PartnershipProfile> others)
+    {
+        PartnershipProfile? nearest = null;
+        (int, int, bool, int, double, int) most = default;
+        bool isTied = false;
+        foreach (PartnershipProfile other in others.Where(other => !other.IsBelow(doubted)))
+        {
+            int themes = SortedSets.CountShared(doubted.Themes, other.Themes);
+            int same = SharedPosts.Of(doubted, other).Same;
+            if (same < FewestPeople && (themes == 0 || 2 * themes < doubted.Themes.Length))
+            {
+                continue;
+            }
+
+            (int, int, bool, int, double, int) near = (themes + same, SortedSets.CountShared(doubted.Subject, other.Subject),
+                other.Tier == doubted.Tier, SortedSets.CountShared(doubted.Organisations, other.Organisations),
+                -other.Ground.Authorities, -other.Themes.Length);
+            int order = nearest is null ? 1 : near.CompareTo(most);
+            isTied = order == 0 || (order < 0 && isTied);
+            (nearest, most) = order > 0 ? (other, near) : (nearest, most);
+        }
+
+        return isTied ? null : nearest;
+    }
 }

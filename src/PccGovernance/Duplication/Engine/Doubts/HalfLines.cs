@@ -17,14 +17,16 @@ internal static class HalfLines
         }
 
         HashSet<int> wanted = [.. halves.SelectMany(board => boards[board.Parents[0]].Kind.Numbers)];
-        ILookup<int, PartnershipProfile> ofKind = boards
+        // By kind and first cell: a fellow lies within the ground of the board, so that its first cell does.
+        ILookup<(int Kind, int Cell), PartnershipProfile> ofKind = boards.Where(static board => board.Ground.Cells.Length > 0)
             .SelectMany(static board => board.Kind.Numbers.Select(kind => (Kind: kind, Board: board)))
             .Where(entry => wanted.Contains(entry.Kind))
-            .ToLookup(static entry => entry.Kind, static entry => entry.Board);
+            .ToLookup(static entry => (entry.Kind, entry.Board.Ground.Cells[0]), static entry => entry.Board);
         foreach (PartnershipProfile board in halves)
         {
             PartnershipProfile superior = boards[board.Parents[0]];
-            PartnershipProfile[] fellows = [.. superior.Kind.Numbers.SelectMany(kind => ofKind[kind]).Distinct()
+            PartnershipProfile[] fellows = [.. superior.Kind.Numbers
+                .SelectMany(kind => board.Ground.Cells.SelectMany(cell => ofKind[(kind, cell)])).Distinct()
                 .Where(fellow => AreTheHalves(board, superior, fellow) && !board.IsBelow(fellow) && !fellow.IsBelow(board))];
             if (fellows is [var one])
             {
@@ -35,7 +37,7 @@ internal static class HalfLines
         return links;
     }
 
-    /// <summary>Whether a board answers to one other, and both their grounds are known.</summary>
+    /// <summary>Whether a board for joint work answers to one other, and its ground is known.</summary>
     public static bool MayBeOne(PartnershipProfile board) =>
         board.Parents.Length == 1 && board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty;
 
@@ -45,5 +47,5 @@ internal static class HalfLines
 
     private static bool AreTheHalves(PartnershipProfile board, PartnershipProfile superior, PartnershipProfile fellow) =>
         !fellow.Ground.Extent.Intersects(superior.Ground.Extent) && board.Ground.Extent.Contains(fellow.Ground.Extent)
-        && superior.Ground.Authorities + fellow.Ground.Authorities == board.Ground.Authorities;
+        && superior.Ground.Cells.Length + fellow.Ground.Cells.Length == board.Ground.Cells.Length;
 }

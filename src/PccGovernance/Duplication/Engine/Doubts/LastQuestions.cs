@@ -22,7 +22,7 @@ internal sealed class LastQuestions(int boards)
             return true;
         }
 
-        if (!match.IsByDesign && match.Pattern != DuplicationPattern.Parallel)
+        if (!match.IsByDesign && (match.Pattern != DuplicationPattern.Parallel || match.Form != DuplicationForm.Numbers))
         {
             _isTold[first] = true;
             _isTold[second] = true;

@@ -9,8 +9,12 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal static class LinesUnsaid
 {
+    /// <summary>Within how many words of a line that is missing the board must be named to which it is.</summary>
+    private const int Around = 8;
+
     public static bool IsOne(PartnershipProfile board) =>
-        board.Reading.LacksALine && board.IsOrMayBeForJointWork && board.Parents.Length == 0 && !board.Ground.Extent.IsEmpty;
+        board.Partnership.Provenance.Note is not null && board.Parents.Length == 0 && board.IsOrMayBeForJointWork
+        && !board.Ground.Extent.IsEmpty && board.Reading.LacksALine;
 
     public static (Dictionary<int, List<int>> Named, Dictionary<int, List<int>> Near) Of(LinkSources sources)
     {
@@ -25,15 +29,17 @@ internal static class LinesUnsaid
         ILookup<FootprintFacts, PartnershipProfile> broad = sources.Broad.ToLookup(static board => board.Ground);
         foreach (PartnershipProfile board in sources.Unlined)
         {
-            int[] named = [.. names.In(board, PlainWords.Of(board.Partnership.Provenance.Note!)).Select(static name => name.Board).Distinct()
-                .Where(other => MayBeAbove(sources.All[other], board))];
+            string[] words = PlainWords.Of(board.Partnership.Provenance.Note!);
+            int line = RecordDoubts.LineAt(words);
+            int[] named = [.. names.In(board, words).Where(name => Math.Abs(name.At - line) <= Around).Select(static name => name.Board)
+                .Distinct().Where(other => MayBeAbove(sources.All[other], board))];
             if (named is [var only])
             {
                 LinkSurvey.Link(byName, board.Number, only);
             }
             else if (named.Length == 0 && WantsALine(board)
-                && broad[board.Ground].Where(other => MayBeAbove(other, board) && SortedSets.Intersect(other.Subject, board.Subject)).ToArray()
-                    is [var home])
+                && broad[board.Ground].Where(other => MayBeAbove(other, board) && !IsOne(other)
+                    && SortedSets.Intersect(other.Subject, board.Subject)).ToArray() is [var home])
             {
                 LinkSurvey.Link(near, board.Number, home.Number);
             }

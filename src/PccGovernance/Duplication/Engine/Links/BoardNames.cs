@@ -27,7 +27,10 @@ internal sealed class BoardNames
                     _names.Add(name, known = []);
                 }
 
-                known.Add(board.Number);
+                if (known is not [.., var last] || last != board.Number)
+                {
+                    known.Add(board.Number);
+                }
             }
         }
     }
@@ -86,8 +89,8 @@ internal sealed class BoardNames
     }
 
     /// <summary>
-    /// What a board may be called: its name, with and without "Board" or "Group" at the end, the name of its kind, and its place with the
-    /// last word of that.
+    /// What a board may be called: its name, with and without "Board" or "Group" at the end or a second name in brackets, the name and the
+    /// initials of its kind, and its place with the last word of that.
     /// </summary>
     private static IEnumerable<string> NamesOf(PartnershipProfile board)
     {
@@ -106,9 +109,10 @@ internal sealed class BoardNames
             yield return string.Join(' ', words);
         }
 
-        // "Safer Wensum (Wensum Community Safety Board)" is called by what stands before the brackets, be it two words.
-        if (board.Partnership.Name.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
-            && PlainWords.Of(board.Partnership.Name[..open]) is { Length: > 1 } called)
+        // "Safer Wensum (Wensum Community Safety Board)" is called by what stands before the name in brackets, be it two words.
+        if (board.Partnership.Name.EndsWith(')') && board.Partnership.Name.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
+            && PlainWords.Of(board.Partnership.Name[..open]) is { Length: > 1 } called
+            && PlainWords.Of(board.Partnership.Name[open..]).Length >= FewestWords)
         {
             yield return string.Join(' ', called);
         }
@@ -126,7 +130,9 @@ internal sealed class BoardNames
                 yield return string.Join(' ', ofKind);
             }
 
-            if (kind.Abbreviation is { Length: > FewestLetters } initials && initials.All(char.IsAsciiLetterUpper))
+            // "The LCJB": of letters that end in that of a board, since others are called by what they are about.
+            if (kind.Abbreviation is { Length: > FewestLetters } initials && initials.EndsWith('B')
+                && initials.All(char.IsAsciiLetterUpper))
             {
                 yield return initials.ToLowerInvariant();
                 yield return initials.ToLowerInvariant() + "s";

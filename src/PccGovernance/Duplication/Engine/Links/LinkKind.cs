@@ -59,7 +59,9 @@ internal enum LinkKind
     /// <summary>Of a board of which the record says that nobody knows what it does the one where its work may be done now.</summary>
     InDoubt,
 
-    /// <summary>Of a board of which the record says that its line is missing the one that it may answer to, by ground and subject.</summary>
+    /// <summary>
+    /// Of a board of which the record says that its line is missing the one that it may answer to, by ground and subject.
+    /// </summary>
     LineUnsaid,
 
     /// <summary>Of a board of which the record says that its line is missing the one that it names in saying so.</summary>

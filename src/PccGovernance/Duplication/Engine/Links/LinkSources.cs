@@ -46,7 +46,7 @@ internal sealed class LinkSources
     /// <summary>Those that report to several.</summary>
     public List<PartnershipProfile> OfSeveral { get; } = [];
 
-    /// <summary>Those that report to one.</summary>
+    /// <summary>Those for joint work on known ground that report to one.</summary>
     public List<PartnershipProfile> Halved { get; } = [];
 
     /// <summary>Those of which the record says that nobody knows what they do.</summary>

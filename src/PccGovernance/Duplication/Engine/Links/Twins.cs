@@ -32,8 +32,9 @@ internal static class Twins
                 {
                     if (ofKind.TryGetValue(larger, out List<int>? others) && others.Count <= Most)
                     {
-                        Add(links, boards, those, ReferenceEquals(larger, ground) || !HasSeveralWithin(ofKind, larger) ? others
-                            : others.FindAll(other => !(IsSuggested(boards[other]) && boards[those[0]].Kind.OfBoard?.CombiningPower is not null)));
+                        Add(links, boards, those, IsNameAboveSeveral(boards, ofKind, those, others, larger, ground)
+                            ? others.FindAll(other => !IsSuggested(boards[other]))
+                            : others);
                     }
                 }
             }
@@ -76,8 +77,12 @@ internal static class Twins
     }
 
     // Partnerships that the law lets combine have not been combined by a name that is like theirs ("Safer Wensum") while several go on.
-    private static bool HasSeveralWithin(Dictionary<FootprintFacts, List<int>> ofKind, FootprintFacts larger) =>
-        ofKind.Keys.Where(ground => !ReferenceEquals(ground, larger) && larger.Extent.Contains(ground.Extent)).Skip(1).Any();
+    private static bool IsNameAboveSeveral(PartnershipProfile[] boards, Dictionary<FootprintFacts, List<int>> ofKind, List<int> those,
+        List<int> others, FootprintFacts larger, FootprintFacts ground) =>
+        !ReferenceEquals(larger, ground)
+        && others.Exists(other => IsSuggested(boards[other]))
+        && those.Exists(one => boards[one].Kind.OfBoard?.CombiningPower is not null)
+        && ofKind.Keys.Where(within => !ReferenceEquals(within, larger) && larger.Extent.Contains(within.Extent)).Skip(1).Any();
 
     private static void Add(Dictionary<int, List<int>> links, PartnershipProfile[] boards, List<int> those, List<int> others)
     {

@@ -237,7 +237,7 @@ internal static partial class EnglishDuplicationPhrases
                 "duplication.line-unsaid",
                 static a =>
                     $"Write down to which board {a.Name("which")} answers, since its own record says that this is missing: "
-                    + $"{a.Name("other")} is the nearest to it."
+                    + $"ask whether that is {a.Name("other")}."
             ),
             new(
                 "duplication.half-line",

@@ -264,8 +264,8 @@ internal static partial class EnglishDuplicationRulePhrases
             new(
                 "duplication.form.in-doubt",
                 static a =>
-                    $"{Two(a)}: the record of one says that nobody knows what it does or whether it still meets, and the other has most "
-                    + "of its subjects or of its people."
+                    $"{Two(a)}: the record of one says that nobody knows what it does or whether it still meets, and the other is the "
+                    + "nearest to it by subjects and people."
             ),
             new(
                 "duplication.form.line-unsaid",

@@ -21,6 +21,9 @@ internal sealed class PlaceSittings
     private static readonly FrozenSet<string> s_asOne =
         new[] { "one", "joint", "jointly", "same", "single", "together", "concurrently", "combined" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_not =
+        new[] { "not", "no", "never", "stopped", "ceased", "rejected", "proposed", "proposal" }.ToFrozenSet(StringComparer.Ordinal);
+
     // What names of boards and councils have beside their place.
     private static readonly FrozenSet<string> s_noPlace = new[]
         {
@@ -51,10 +54,12 @@ internal sealed class PlaceSittings
             return;
         }
 
-        string[] words = PlainWords.Of(text);
-        foreach (PartnershipProfile other in MetBy(board, words))
+        foreach (string sentence in text.Split(['.', ';', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            LinkSurvey.LinkBoth(links, board.Number, other.Number);
+            foreach (PartnershipProfile other in MetBy(board, PlainWords.Of(sentence)))
+            {
+                LinkSurvey.LinkBoth(links, board.Number, other.Number);
+            }
         }
     }
 
@@ -85,12 +90,13 @@ internal sealed class PlaceSittings
         return Has(before, s_meeting) && Has(around, s_asOne) && !IsOver(around);
     }
 
-    // What was so once is written beside what is.
+    // What was so once, or is not, is written beside what is; "once a quarter" is neither.
     private static bool IsOver(ReadOnlySpan<string> words)
     {
-        foreach (string word in words)
+        for (int at = 0; at < words.Length; at++)
         {
-            if (Sittings.IsOfThePast(word) || Sittings.IsOfAnEnd(word))
+            if (s_not.Contains(words[at]) || Sittings.IsOfAnEnd(words[at])
+                || (Sittings.IsOfThePast(words[at]) && !(at + 1 < words.Length && words[at + 1] is "a" or "each" or "every" or "per")))
             {
                 return true;
             }
