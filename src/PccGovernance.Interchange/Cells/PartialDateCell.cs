@@ -10,7 +10,15 @@ internal static partial class PartialDateCell
 {
     private const string NotUnderstood = "import.cell.date-not-understood";
 
-    public static CellReading<PartialDate> Read(TableCell cell)
+    // The first day that lists and sheets count from stands where nobody has put in a day.
+    private static readonly PartialDate s_placeholder = new(new LocalDate(1900, 1, 1));
+
+    public static CellReading<PartialDate> Read(TableCell cell) =>
+        Any(cell) is var reading && reading is { HasValue: true, Value: { } day } && day == s_placeholder
+            ? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-likely-year", ("text", cell.Text)))
+            : reading;
+
+    private static CellReading<PartialDate> Any(TableCell cell)
     {
         if (cell.Kind is TableCellKind.Date)
         {

@@ -224,6 +224,29 @@ public sealed class FieldStylesTests
     }
 
     [Fact]
+    public void Import_NumberOfBoardsBelowThem_IsNoBoard()
+    {
+        ImportResult result = Import(
+            "Ref,Nickname,Board,Area\nS1,CSP,Safer Surrey Partnership,Surrey\nS2,YP,Surrey Youth Panel,Surrey\n,Boards here,2,\n");
+
+        result.Landscape.Partnerships.Should().HaveCount(2);
+        Codes(result).Should().Contain("import.row.ignored");
+        AddsUp(result);
+    }
+
+    [Theory]
+    [InlineData("1900-01-01T00:00:00Z", "../..")]
+    [InlineData("1 January 1900", "../..")]
+    [InlineData("1900-01-02T00:00:00Z", "1900-01-02/..")]
+    public void Import_FirstDayThatAListCountsFrom_IsNoDayAndIsSaid(string day, string period)
+    {
+        ImportResult result = Import($"Board,Area,Date set up\nSafer Surrey Partnership,Surrey,{day}\n");
+
+        Board(result, "Safer Surrey Partnership").Period.ToString().Should().Be(period);
+        Codes(result).Contains("import.cell.no-likely-year").Should().Be(period is "../..");
+    }
+
+    [Fact]
     public void Import_BoardsAsColumns_ReadsEachAndItsLevel()
     {
         ImportResult result = Import(

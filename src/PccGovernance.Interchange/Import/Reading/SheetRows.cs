@@ -10,6 +10,9 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
 {
     private const int LongestTotal = 40;
 
+    /// <summary>A number, what is counted and a remark: more cells are a record.</summary>
+    private const int MostOfACount = 3;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
         Words("total", "totals", "grand total", "sum", "cyfanswm", "count", "how many");
 
@@ -115,7 +118,10 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             return true;
         }
 
-        if (cells.Length == 1 && CountOfBoards().IsMatch(TextKey.Of(cells[0].Text)))
+        // "Boards on this sheet: 17" stands where the names do, and a board is not called by a number.
+        if ((cells.Length == 1 && CountOfBoards().IsMatch(TextKey.Of(cells[0].Text)))
+            || (cells.Length <= MostOfACount && Cell(row, ColumnField.Name)?.Text.Trim() is { Length: > 0 } name
+                && name.All(char.IsAsciiDigit)))
         {
             Ignore(row, cells[0], Statement.Of("import.row.totals"));
             return true;
