@@ -14,9 +14,7 @@ internal static partial class PartialDateCell
     private static readonly PartialDate s_placeholder = new(new LocalDate(1900, 1, 1));
 
     public static CellReading<PartialDate> Read(TableCell cell) =>
-        Any(cell) is var reading && reading is { HasValue: true, Value: { } day } && day == s_placeholder
-            ? CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-likely-year", ("text", cell.Text)))
-            : reading;
+        Any(cell) is var reading && reading.HasValue && reading.Value == s_placeholder ? NoLikelyYear(cell.Text) : reading;
 
     private static CellReading<PartialDate> Any(TableCell cell)
     {

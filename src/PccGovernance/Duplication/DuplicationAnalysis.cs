@@ -26,11 +26,10 @@ public static class DuplicationAnalysis
     /// Compares every pair of boards in force on a day and gives those that show a pattern one by one, without holding them.
     /// </summary>
     /// <remarks>
-    /// The pairs come in the order of the first board's identifier and then of the second's, and last what is asked only where nothing
-    /// else is told of a board; those that are no duplicates by design are
-    /// left out. Parallel pairs come only where <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; the limits on their
-    /// number do not apply. Each pair has the remedy for the two alone: only a report chooses remedies for the landscape as a whole. Each
-    /// enumeration compares anew.
+    /// The pairs come in the order of the first board's identifier and then of the second's, and last what is asked only where nothing else
+    /// is told of a board; those that are no duplicates by design are left out. Parallel pairs come only where
+    /// <see cref="DuplicationOptions.ListParallelPairs"/> asks for them; the limits on their number do not apply. Each pair has the
+    /// remedy for the two alone: only a report chooses remedies for the landscape as a whole. Each enumeration compares anew.
     /// </remarks>
     /// <param name="landscape">The landscape.</param>
     /// <param name="asOf">The day.</param>

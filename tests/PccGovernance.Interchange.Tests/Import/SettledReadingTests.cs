@@ -6,20 +6,21 @@ namespace PccGovernance.Interchange.Tests.Import;
 /// <summary>What is read twice is read alike, and what a cell does not settle is not taken for settled.</summary>
 public sealed class SettledReadingTests
 {
+    private static readonly TableSheet[] s_postsWithBoards =
+    [
+        Sheet("Boards", "Board|Area|Chair", "Safer Devon Board|Devon|Probation", "Devon Rural Forum|Devon|NFU",
+            "Devon Youth Panel|Devon|Probation"),
+        Sheet(
+            "Who sits where", "Post|Sits on|As", "Chief Executive|Safer Devon Board|Member", "|Rural Forum|Observer",
+            "Policy Officer|Youth Panel|Member"),
+    ];
+
     [Fact]
     public void Import_PostsWithBoardsAgainByTheSavedMap_GivesTheSameLandscape()
     {
-        TableSheet[] sheets =
-        [
-            Sheet("Boards", "Board|Area|Chair", "Safer Devon Board|Devon|Probation", "Devon Rural Forum|Devon|NFU",
-                "Devon Youth Panel|Devon|Probation"),
-            Sheet(
-                "Who sits where", "Post|Sits on|As", "Chief Executive|Safer Devon Board|Member", "|Rural Forum|Observer",
-                "Policy Officer|Youth Panel|Member"),
-        ];
-        ImportResult first = Read(sheets);
+        ImportResult first = Read(s_postsWithBoards);
 
-        ImportResult again = Read(Options with { Columns = ColumnMap.FromJson(first.Columns.ToJson()) }, sheets);
+        ImportResult again = Read(Options with { Columns = ColumnMap.FromJson(first.Columns.ToJson()) }, s_postsWithBoards);
 
         first.Board("Devon Youth Panel").Seats.Should().HaveCount(2);
         Serialization.LandscapeJson.WriteToString(again.Landscape).Should().Be(Serialization.LandscapeJson.WriteToString(first.Landscape));
@@ -29,22 +30,14 @@ public sealed class SettledReadingTests
     [Fact]
     public void Import_PostsWithBoardsGivenAsBoards_AreBoardsAsGiven()
     {
-        TableSheet[] sheets =
-        [
-            Sheet("Boards", "Board|Area|Chair", "Safer Devon Board|Devon|Probation", "Devon Rural Forum|Devon|NFU",
-                "Devon Youth Panel|Devon|Probation"),
-            Sheet(
-                "Who sits where", "Post|Sits on|As", "Chief Executive|Safer Devon Board|Member", "|Rural Forum|Observer",
-                "Policy Officer|Youth Panel|Member"),
-        ];
-        ColumnMap found = Read(sheets).Columns;
+        ColumnMap found = Read(s_postsWithBoards).Columns;
         found.Sheets.Should().ContainSingle(static map => map.Layout == SheetLayout.Seats);
         ColumnMap given = found with
         {
             Sheets = [.. found.Sheets.Select(static map => map with { Layout = SheetLayout.Boards })],
         };
 
-        Read(Options with { Columns = given }, sheets).Report.Entries
+        Read(Options with { Columns = given }, s_postsWithBoards).Report.Entries
             .Should().NotContain(static entry => entry.Statement.Code == "import.sheet.office-posts");
     }
 

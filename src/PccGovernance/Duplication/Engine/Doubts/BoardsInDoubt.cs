@@ -3,21 +3,16 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>
-/// Finds for a board of which the record says that nobody knows what it does the one on its ground that has most of its subjects or of its
+/// Finds for a board of which the record says that nobody knows what it does the one on its ground that is nearest to it by subjects and
 /// people: where its work is done now, if anywhere.
 /// </summary>
 internal static class BoardsInDoubt
 {
-    /// <summary>What is said of more boards of one ground than this is about the list, not about two of them.</summary>
-    private const int Most = 6;
-
-    /// <summary>From how many bodies the same person must come to say where the work may lie.</summary>
-    private const int FewestPeople = 3;
-
-    /// <summary>Whether the record says it of a board that nobody stands above and no Act sets up.</summary>
+    /// <summary>
+    /// Whether the record says it of a board, which is or may be for joint work, that nobody stands above and no Act sets up.
+    /// </summary>
     public static bool IsOne(PartnershipProfile board) =>
-        board.Partnership.Provenance.Note is not null && board.Parents.Length == 0 && board.IsOrMayBeForJointWork
-        && !board.IsBoardInStatute && !board.Ground.Extent.IsEmpty && board.Reading.IsInDoubt;
+        board.HasNote && board.Parents.Length == 0 && !board.IsBoardInStatute && !board.Ground.Extent.IsEmpty && board.Reading.IsInDoubt;
 
     public static Dictionary<int, List<int>> Of(LinkSources sources, GroundHolders grounds)
     {
@@ -32,7 +27,7 @@ internal static class BoardsInDoubt
             .ToLookup(static board => board.Ground);
         foreach (IGrouping<FootprintFacts, PartnershipProfile> there in sources.InDoubt.GroupBy(static board => board.Ground))
         {
-            if (there.Count() > Most)
+            if (there.Count() > Questions.Most)
             {
                 continue;
             }
@@ -60,7 +55,7 @@ internal static class BoardsInDoubt
         {
             int themes = SortedSets.CountShared(doubted.Themes, other.Themes);
             int same = SharedPosts.Of(doubted, other).Same;
-            if (same < FewestPeople && (themes == 0 || 2 * themes < doubted.Themes.Length))
+            if (same < Questions.FewestPeople && (themes == 0 || 2 * themes < doubted.Themes.Length))
             {
                 continue;
             }

@@ -7,11 +7,11 @@ internal static class DoubtRules
 {
     public static PairVerdict? Judge(PartnershipProfile first, PartnershipProfile second)
     {
-        DuplicationForm? form = IsLinked(first.Links.InDoubt, second, second.Links.InDoubt, first) ? DuplicationForm.InDoubt
-            : IsLinked(first.Links.LinesNamed, second, second.Links.LinesNamed, first)
-                || IsLinked(first.Links.LinesUnsaid, second, second.Links.LinesUnsaid, first) ? DuplicationForm.LineUnsaid
-            : IsLinked(first.Links.HalfLines, second, second.Links.HalfLines, first) ? DuplicationForm.HalfLine
-            : null;
+        DuplicationForm? form = (Asked(first, second), Asked(second, first)) switch
+        {
+            ({ } ofFirst, { } ofSecond) => ofFirst < ofSecond ? ofFirst : ofSecond,
+            var (ofFirst, ofSecond) => ofFirst ?? ofSecond,
+        };
         return form is { } one && !HierarchyRelation.Of(first, second).IsVertical
             ? new(DuplicationPattern.SharedTheme, one)
             {
@@ -24,8 +24,7 @@ internal static class DoubtRules
     /// <summary>Whether a match is such a question, and the record of neither names the other.</summary>
     public static bool MayWait(PairMatch match) =>
         match.Form is DuplicationForm.InDoubt or DuplicationForm.HalfLine
-        || (match.Form == DuplicationForm.LineUnsaid
-            && !IsLinked(match.First.Links.LinesNamed, match.Second, match.Second.Links.LinesNamed, match.First));
+        || (match.Form == DuplicationForm.LineUnsaid && !Names(match.First, match.Second) && !Names(match.Second, match.First));
 
     /// <summary>What to do about it.</summary>
     public static string RemedyFor(DuplicationForm form) => form switch
@@ -36,14 +35,15 @@ internal static class DoubtRules
     };
 
     /// <summary>Whether it is the first of two boards that the question is about.</summary>
-    public static bool IsAboutFirst(PairMatch match) => match.Form switch
-    {
-        DuplicationForm.InDoubt => SortedSets.Contains(match.First.Links.InDoubt, match.Second.Number),
-        DuplicationForm.LineUnsaid => SortedSets.Contains(match.First.Links.LinesNamed, match.Second.Number)
-            || SortedSets.Contains(match.First.Links.LinesUnsaid, match.Second.Number),
-        _ => SortedSets.Contains(match.First.Links.HalfLines, match.Second.Number),
-    };
+    public static bool IsAboutFirst(PairMatch match) => Asked(match.First, match.Second) == match.Form;
 
-    private static bool IsLinked(int[] ofFirst, PartnershipProfile second, int[] ofSecond, PartnershipProfile first) =>
-        SortedSets.Contains(ofFirst, second.Number) || SortedSets.Contains(ofSecond, first.Number);
+    // What is asked of a board beside another; of several the first.
+    private static DuplicationForm? Asked(PartnershipProfile board, PartnershipProfile other) =>
+        SortedSets.Contains(board.Links.InDoubt, other.Number) ? DuplicationForm.InDoubt
+        : Names(board, other) || SortedSets.Contains(board.Links.LinesUnsaid, other.Number) ? DuplicationForm.LineUnsaid
+        : SortedSets.Contains(board.Links.HalfLines, other.Number) ? DuplicationForm.HalfLine
+        : null;
+
+    private static bool Names(PartnershipProfile board, PartnershipProfile other) =>
+        SortedSets.Contains(board.Links.LinesNamed, other.Number);
 }

@@ -37,9 +37,8 @@ internal static class HalfLines
         return links;
     }
 
-    /// <summary>Whether a board for joint work answers to one other, and its ground is known.</summary>
-    public static bool MayBeOne(PartnershipProfile board) =>
-        board.Parents.Length == 1 && board.IsOrMayBeForJointWork && !board.Ground.Extent.IsEmpty;
+    /// <summary>Whether a board, which is or may be for joint work, answers to one other and its ground is known.</summary>
+    public static bool MayBeOne(PartnershipProfile board) => board.Parents.Length == 1 && !board.Ground.Extent.IsEmpty;
 
     private static bool IsWider(PartnershipProfile board, PartnershipProfile superior) =>
         superior.Kind.Numbers.Length > 0 && !superior.Ground.Extent.IsEmpty && superior.Ground.Number != board.Ground.Number

@@ -12,9 +12,9 @@ internal static class LinesUnsaid
     /// <summary>Within how many words of a line that is missing the board must be named to which it is.</summary>
     private const int Around = 8;
 
+    /// <summary>Whether the record says it of a board, which is or may be for joint work, that nobody stands above.</summary>
     public static bool IsOne(PartnershipProfile board) =>
-        board.Partnership.Provenance.Note is not null && board.Parents.Length == 0 && board.IsOrMayBeForJointWork
-        && !board.Ground.Extent.IsEmpty && board.Reading.LacksALine;
+        board.HasNote && board.Parents.Length == 0 && !board.Ground.Extent.IsEmpty && board.Reading.LacksALine;
 
     public static (Dictionary<int, List<int>> Named, Dictionary<int, List<int>> Near) Of(LinkSources sources)
     {

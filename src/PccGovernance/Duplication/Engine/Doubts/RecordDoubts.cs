@@ -1,3 +1,5 @@
+using PccGovernance.Classification;
+
 namespace PccGovernance.Duplication;
 
 /// <summary>
@@ -31,12 +33,9 @@ internal static class RecordDoubts
     }
 
     /// <summary>
-    /// Whether it says that the board answers to nobody, or that this is not settled: "no reporting line", "the line was dropped", "reports
-    /// to nobody".
+    /// Where it says that the board answers to nobody, or that this is not settled: "no reporting line", "the line was dropped", "reports
+    /// to nobody"; -1 where it does not. What a recorder inferred says nothing of the board.
     /// </summary>
-    public static bool SaysNoLine(string[] words) => LineAt(words) >= 0;
-
-    /// <summary>Where it says so; -1 where it does not. What a recorder inferred says nothing of the board.</summary>
     public static int LineAt(string[] words)
     {
         for (int at = 0; at < words.Length; at++)
@@ -78,8 +77,8 @@ internal static class RecordDoubts
     {
         int said = words[at] switch
         {
-            "nobody" or "none" => Find(words, at + 1, BeforeSaying, "say", "says", "knows", "know"),
-            "one" when Word(words, at - 1) is "no" => Find(words, at + 1, BeforeSaying, "say", "says", "knows", "know"),
+            "nobody" or "none" or "one" when words[at] is not "one" || Word(words, at - 1) is "no" =>
+                Find(words, at + 1, BeforeSaying, "say", "says", "knows", "know"),
             "say" when Word(words, at - 1) is "not" && Word(words, at - 2) is "could" or "can" => at,
             "say" when Word(words, at - 1) is "cannot" or "couldnt" or "cant" => at,
             "known" when Word(words, at - 1) is "not" => at,
@@ -139,13 +138,13 @@ internal static class RecordDoubts
 
     // "Had none until 2022", "meets again in June": what was so once, or what goes on.
     private static bool IsOver(string[] words, int at) =>
-        Within(words, at - Near, (2 * Near) + Near, "until", "had", "adopted", "revised", "next");
+        Within(words, at - Near, 3 * Near, "until", "had", "adopted", "revised", "next");
 
     private static bool HasYear(string[] words, int from)
     {
         for (int at = Math.Max(0, from); at < words.Length && at < from + Near; at++)
         {
-            if (Classification.PlainWords.Year(words[at]) is not null)
+            if (PlainWords.Year(words[at]) is not null)
             {
                 return true;
             }

@@ -15,9 +15,6 @@ internal sealed class LinkSources
             AddIf(NotedAsMeeting, board.HasNote && board.Reading.IsHeldWithOthers, board);
             AddIf(OnRecordAsMeeting, board.MeetsWithOthers, board);
             AddIf(OfSeveral, board.Parents.Length > 1, board);
-            AddIf(Halved, HalfLines.MayBeOne(board), board);
-            AddIf(InDoubt, BoardsInDoubt.IsOne(board), board);
-            AddIf(Unlined, LinesUnsaid.IsOne(board), board);
             AddIf(Seatless, !board.HasSeats, board);
             AddIf(Overseeing, Panels.IsOne(board), board);
             if (board.IsOrMayBeForJointWork)
@@ -28,6 +25,9 @@ internal sealed class LinkSources
                 AddIf(Narrow, BroadBoards.MayBeNarrow(board), board);
                 AddIf(LoneGroups, UsualBusiness.IsLoneGroup(board), board);
                 AddIf(Unclear, Questions.IsUnclear(board), board);
+                AddIf(Halved, HalfLines.MayBeOne(board), board);
+                AddIf(InDoubt, BoardsInDoubt.IsOne(board), board);
+                AddIf(Unlined, LinesUnsaid.IsOne(board), board);
             }
         }
     }
@@ -46,13 +46,13 @@ internal sealed class LinkSources
     /// <summary>Those that report to several.</summary>
     public List<PartnershipProfile> OfSeveral { get; } = [];
 
-    /// <summary>Those for joint work on known ground that report to one.</summary>
+    /// <summary>Those that are or may be for joint work, on known ground, and report to one.</summary>
     public List<PartnershipProfile> Halved { get; } = [];
 
-    /// <summary>Those of which the record says that nobody knows what they do.</summary>
+    /// <summary>Those that are or may be for joint work, of which the record says that nobody knows what they do.</summary>
     public List<PartnershipProfile> InDoubt { get; } = [];
 
-    /// <summary>Those of which the record says that their line is missing.</summary>
+    /// <summary>Those that are or may be for joint work, of which the record says that their line is missing.</summary>
     public List<PartnershipProfile> Unlined { get; } = [];
 
     /// <summary>Those of which nobody knows who sits there.</summary>

@@ -13,10 +13,10 @@ internal static class Questions
     /// <summary>
     /// A question that more boards of one subject on one ground raise than this is about the list, not about two of them.
     /// </summary>
-    private const int Most = 6;
+    public const int Most = 6;
 
     /// <summary>From how many bodies the same person must come to say where the work may lie.</summary>
-    private const int FewestPeople = 3;
+    public const int FewestPeople = 3;
 
     public static Dictionary<int, List<int>> Of(LinkSources sources)
     {

@@ -17,7 +17,7 @@ internal sealed class PartnershipReading
         TakesOn = Forerunners.TakesOn(purpose);
         Speaks = NamedInPurpose.WordsOf(purpose);
         IsInDoubt = RecordDoubts.SaysNobodyKnows(note);
-        LacksALine = RecordDoubts.SaysNoLine(note);
+        LacksALine = RecordDoubts.LineAt(note) >= 0;
     }
 
     /// <summary>The task and the time that it says a group was set up for; <c>null</c> for none.</summary>

@@ -40,7 +40,8 @@ internal sealed class PlaceSittings
     public static void Add(LinkSources sources, Landscape landscape, Dictionary<int, List<int>> links)
     {
         PlaceSittings sittings = new(sources.All, landscape);
-        foreach (PartnershipProfile board in sources.All.Where(static board => board.Partnership.Kind is not null))
+        foreach (PartnershipProfile board in sources.All.Where(static board =>
+            (board.HasPurpose || board.HasNote) && board.Partnership.Kind is not null))
         {
             sittings.Add(board, board.Partnership.Purpose, links);
             sittings.Add(board, board.Partnership.Provenance.Note, links);
