@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PccGovernance.Alignment;
 using PccGovernance.Reference;
@@ -64,6 +65,42 @@ public sealed class AlignmentSnapshotTests
         ("Exploitation of children", null, ["child-abuse", "serious-violence", "young-people"]),
         ("Mental health and suicide prevention", null, null),
         ("Supporting young people at risk of crime", null, ["young-people"]),
+    ];
+
+    /// <summary>
+    /// Headings that only cover a theme, words that frame beside each kind of subject, a subject that the text names, and many at once.
+    /// </summary>
+    private static readonly (string Text, string[]? Themes, string[]? Subject)[] Edges =
+    [
+        ("Preventing crime", null, null),
+        ("Preventing crime", null, ["fraud"]),
+        ("Preventing crime", ["crime-reduction"], null),
+        ("Keeping people free from harm", null, null),
+        ("Protecting children from harm", null, null),
+        ("Safer streets", null, null),
+        ("Safer streets", null, ["vawg"]),
+        ("Housing", null, ["housing", "mental-health"]),
+        ("Tuesday", null, ["domestic-abuse"]),
+        ("Tuesday", null, ["criminal-justice"]),
+        ("Tackle perpetrators", null, ["domestic-abuse", "fraud", "vawg"]),
+        ("Tackle perpetrators", null, ["domestic-abuse", "fraud", "sexual-violence", "vawg"]),
+        ("Tackle perpetrators", null, ["domestic-abuse", "fraud", "road-safety", "vawg"]),
+        ("Crime and streets of record", ["crime-reduction", "public-spaces"], ["crime-reduction"]),
+        ("Crime of record and ahead", ["crime-reduction", "prevention"], null),
+        ("Cutting crime, including bike theft", null, null),
+        ("Protect vulnerable people and public safety", null, null),
+        ("Tackle domestic abuse and public safety", null, null),
+        ("Tackle anti-social behaviour and public safety", null, null),
+        ("Tackle fraud and public safety", null, null),
+        ("Support victims and public safety", ["crime-reduction", "victims"], null),
+    ];
+
+    private static readonly string[] Plans =
+    [
+        "Cutting crime", "Preventing crime", "Keeping people free from harm", "Protecting children from harm", "Burglary", "Bike theft",
+        "Domestic abuse", "Supporting victims", "Protecting vulnerable people", "Violence", "Neighbourhood crime", "Mental health",
+        "Housing", "Criminal justice", "Prevention", "Women and girls are safe", "Anti-social behaviour", "Child abuse", "Fraud",
+        "Safer streets",
     ];
 
     private static readonly LandscapeContents Areas = new()
@@ -175,8 +212,7 @@ public sealed class AlignmentSnapshotTests
     public void Compare_PrioritiesOfManyThemes_GivesTheVerdictsOfTheSnapshot()
     {
         PriorityReading[] all = [.. Priorities.Select(static one =>
-            Aligner.Read(one.Text, one.Themes?.Select(static id => new Id<Theme>(id)),
-            one.Subject?.Select(static id => new Id<Theme>(id))))];
+            Aligner.Read(one.Text, Ids(one.Themes), Ids(one.Subject)))];
         StringBuilder text = new("# Of each priority of a strategy, the priorities of plans that it serves, by their numbers\n");
         foreach ((int place, PriorityReading strategy) in all.Index())
         {
@@ -189,6 +225,27 @@ public sealed class AlignmentSnapshotTests
         }
 
         Holds("alignment-priorities.txt", text.ToString());
+    }
+
+    [Fact]
+    public void Compare_HeadingsFramesAndSubjects_GivesTheVerdictsOfTheSnapshot()
+    {
+        StringBuilder text = new("# Of each priority of a strategy what it shows, its subjects, and each plan priority with what links\n");
+        foreach ((string said, string[]? themes, string[]? subject) in Edges)
+        {
+            PriorityReading strategy = Aligner.Read(said, Ids(themes), Ids(subject));
+            text.Append(said).Append(" {").AppendJoin(", ", strategy.Themes).Append("} [").AppendJoin(", ", strategy.Words).Append(']')
+                .Append(subject is null ? "" : $" of {string.Join(", ", subject)}").Append('\n');
+            foreach ((string plan, PriorityAlignment verdict) in Plans
+                .Select(plan => (plan, Aligner.Compare(strategy, Aligner.Read(plan)))).Where(static row => row.Item2.Strength > 0))
+            {
+                text.Append(CultureInfo.InvariantCulture,
+                    $"  {plan}: {verdict.Grade} {verdict.Basis} {verdict.Strength}{General(verdict)}, {verdict.StrategyTheme}")
+                    .Append(verdict.StrategyTheme == verdict.PlanTheme ? "\n" : $" to {verdict.PlanTheme}\n");
+            }
+        }
+
+        Holds("alignment-edges.txt", text.ToString());
     }
 
     [Fact]
@@ -205,6 +262,8 @@ public sealed class AlignmentSnapshotTests
         FluentActions.Invoking(static () =>
             AlignmentAnalysis.Analyse(AlignmentFixture.Landscape(Areas), Day, new() { MinimumStrength = 2 }))
             .Should().Throw<ArgumentException>().WithParameterName("options");
+
+    private static IEnumerable<Id<Theme>>? Ids(string[]? themes) => themes?.Select(static id => new Id<Theme>(id));
 
     private static string Told(string plan, PriorityAlignment verdict)
     {

@@ -199,11 +199,30 @@ public sealed class PriorityAligner
 
     internal bool IsLink(Verdict verdict) => verdict.Grade != AlignmentGrade.None && verdict.Strength >= _options.MinimumStrength;
 
-    /// <summary>How many subjects the themes are, one at the core of another being one with it.</summary>
-    private int SubjectsIn(Id<Theme>[] about) =>
-        about.Length <= _options.MaximumSubjects
-            ? about.Length
-            : about.Where((theme, place) => !about.Take(place).Any(other => _cores.Contains((other, theme)))).Count();
+    /// <summary>How many subjects the themes are, one at the core of another being one with it and with all that are.</summary>
+    private int SubjectsIn(Id<Theme>[] about)
+    {
+        if (about.Length <= _options.MaximumSubjects)
+        {
+            return about.Length;
+        }
+
+        int subjects = 0;
+        List<Id<Theme>> left = [.. about];
+        while (left.Count > 0)
+        {
+            subjects++;
+            List<Id<Theme>> one = [left[0]];
+            left.RemoveAt(0);
+            for (int i = 0; i < one.Count; i++)
+            {
+                one.AddRange(left.FindAll(other => _cores.Contains((one[i], other))));
+                left.RemoveAll(one.Contains);
+            }
+        }
+
+        return subjects;
+    }
 
     /// <summary>
     /// What lends a strategy's priorities a subject: not how it works, nor, beside a subject, whom it is for. One that is about crime or

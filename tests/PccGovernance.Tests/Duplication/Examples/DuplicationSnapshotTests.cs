@@ -81,6 +81,14 @@ public sealed class DuplicationSnapshotTests
         Repository.ShouldHold(text.Append('\n').ToString(), "tests", "PccGovernance.Tests", "Snapshots", "duplication-words.txt");
     }
 
+    [Fact]
+    public void Words_OfNotesThatSayWhatNobodyKnows_AreReadAsTheSnapshotSays()
+    {
+        StringBuilder text = new("# Notes: what is read, how many other words may stand before a word, and with which in its place\n");
+        text.AppendJoin('\n', DoubtWords.Lines());
+        Repository.ShouldHold(text.Append('\n').ToString(), "tests", "PccGovernance.Tests", "Snapshots", "duplication-doubts.txt");
+    }
+
     private static void Holds(string of, string name, StringBuilder text) =>
         Repository.ShouldHold(text.ToString(), "tests", "PccGovernance.Tests", "Snapshots", "Duplication", of, $"{name}.txt");
 }
