@@ -49,10 +49,19 @@ internal static class DuplicationNumbers
             ("side by side", [first with { ReportsTo = [] }, second with { ReportsTo = [] }]),
             ("one duty", [WithADuty(first, landscape), WithADuty(second, landscape)]),
             ("side by side and named nobody", [Unnamed(first), Unnamed(second)]),
+            ("both held with another", [Held(first, "Held with the other"), Held(second, "Held with the other")]),
+            ("both once held with another", [Held(first, "Once held with the other"), Held(second, "Held with the other")]),
+            ("both nobody knows", [Noted(first, "No terms of reference found"), Noted(second, "No terms of reference found")]),
+            ("both without a line on record", [Noted(first, "No reporting line"), Noted(second, "No reporting line")]),
         ];
     }
 
     private const string Purpose = "Reviews drones, tractors and quarries under section 136";
+
+    private static Partnership Held(Partnership board, string note) =>
+        Noted(board, note) with { Meetings = DuplicationVariants.Monthly, ReportsTo = [] };
+
+    private static Partnership Noted(Partnership board, string note) => DuplicationVariants.Noted(board, note);
 
     private static Partnership WithADuty(Partnership board, Landscape landscape) => board with
     {

@@ -21,7 +21,7 @@ public sealed class DuplicationSnapshotTests
         typeof(CompanyFaultTests), typeof(EdgeFaultTests), typeof(FamilyFaultTests), typeof(FaultTests), typeof(FreshFaultTests),
         typeof(HeldTogetherFaultTests), typeof(LandscapeRemedyTests), typeof(LineFaultTests), typeof(MoreFaultTests),
         typeof(MovedWorkFaultTests), typeof(OneWorkFaultTests), typeof(OtherLevelFaultTests), typeof(OtherWordsFaultTests),
-        typeof(SamePeopleFaultTests),
+        typeof(SamePeopleFaultTests), typeof(DoubtFaultTests), typeof(NearestFaultTests), typeof(UnnamedFaultTests),
         typeof(ClusterTests), typeof(DuplicationMissingDataTests), typeof(DuplicationPatternTests), typeof(DuplicationPeopleTests),
         typeof(DuplicationWeightTests), typeof(LikeSeatsTests), typeof(MildPairTests), typeof(ParallelTests),
         typeof(PublishedCaseTests), typeof(StatutoryLandscapeDuplicationTests),

@@ -4,7 +4,7 @@ namespace PccGovernance.Tests.Duplication.Examples;
 
 /// <summary>
 /// A small landscape with one fact of one board otherwise: some of its seats or themes, its tier, kind, function, purpose, line, ground,
-/// or whom it names left out or changed. What is told otherwise then is what the fact decides.
+/// whom it names, its meetings or its note left out or changed. What is told otherwise then is what the fact decides.
 /// </summary>
 internal static class DuplicationVariants
 {
@@ -100,7 +100,30 @@ internal static class DuplicationVariants
             ("half named", board with { Seats = board.Seats.Select((seat, at) => at % 2 == 0 ? seat : Unnamed(seat)).ToValueList() }),
         },
         ("another name", board with { Name = "Beta" }),
+        ("nobody knows it", Noted(board, "No terms of reference found")),
+        ("no line on record", Noted(board, "No reporting line on record")),
+        ("held with another", Noted(board, "Held with the other")),
+        ("meets monthly", board with { Meetings = Monthly }),
+        .. landscape.Contents.Partnerships.Where(other => other.Id != board.Id).Take(2).SelectMany(other => Of(board, other)),
     ];
+
+    /// <summary>What a board says of another.</summary>
+    private static IEnumerable<(string Name, Partnership Board)> Of(Partnership board, Partnership other) =>
+    [
+        ($"no line to {other.Id} since", Noted(board, $"Reported to {other.Name} until 2021; no line since")),
+        ($"took over from {other.Id}", board with
+        {
+            Purpose = $"Took over the work of the {other.Name}",
+            Period = new(new LocalDate(2025, 1, 1), null),
+        }),
+        ($"sits with {other.Id}", board with { Purpose = $"Sits with the {other.Name}" }),
+        ($"is recorded as meeting with {other.Id}", board with { MeetsWith = [other.Id] }),
+    ];
+
+    internal static MeetingPattern Monthly { get; } = new() { MeetingsPerYear = 12, MeetingHours = 2 };
+
+    internal static Partnership Noted(Partnership board, string note) =>
+        board with { Provenance = Provenance.Recorded with { Note = note } };
 
     private static Footprint Half(Footprint ground) => new() { Areas = ground.Areas.Take(ground.Areas.Count / 2).ToValueList() };
 
