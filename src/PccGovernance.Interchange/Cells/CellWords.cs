@@ -141,7 +141,8 @@ internal static partial class CellWords
     private static partial Regex Word();
 
     [GeneratedRegex(
-        "^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|varies|various|variable|as (required|req'?d|needed|nec|and "
+        "^(\\?+|tbc|tba|tbd|to be (confirmed|agreed)|unknown|not known|not set|(it )?depends"
+        + "|varies|various|variable|as (required|req'?d|needed|nec|and "
         + "when( required| needed| necessary)?|& when( required| needed)?|necessary)|when (required|needed)|ad[ -]?hoc|on demand"
         + "|per (referral|case|event)|by exception|(suspended|paused|dormant|in abeyance)\\b.*"
         + "|stood down|when called|on call|#+|#(name\\?|error|deleted|num!|n/a|ref!|value!|div/0!|null!)|fesul (achos|digwyddiad)"

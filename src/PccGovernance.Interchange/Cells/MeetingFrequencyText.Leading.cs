@@ -6,6 +6,35 @@ namespace PccGovernance.Interchange;
 /// <content>Cells that say how often and more than that: <c>Quarterly – 2nd Thurs</c>.</content>
 internal static partial class MeetingFrequencyText
 {
+    /// <summary>Words that are no one number everywhere: by terms and half terms, and each working day.</summary>
+    private static CellReading<MeetingFrequency>? OfTerms(string plain) => plain switch
+    {
+        "termly" or "every term" or "once a term" or "bob tymor" =>
+            CellReading<MeetingFrequency>.Guess(
+                new(3, 3, 6), 0.6m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.termly"), "3", "6"),
+        "half-termly" or "half termly" or "every half term" or "bob hanner tymor" =>
+            CellReading<MeetingFrequency>.Guess(
+                MeetingFrequency.Of(6), 0.7m, ImportEntryKind.Guessed, Statement.Of("import.cell.half-termly"), "6"),
+        "daily" =>
+            CellReading<MeetingFrequency>.Guess(
+                new(250, 260, 365), 0.6m, ImportEntryKind.Ambiguous, Statement.Of("import.cell.daily"), "260", "365"),
+        _ => null,
+    };
+
+    /// <summary>Months by name: as many meetings a year, <c>Mar / Jul / Nov</c>.</summary>
+    private static CellReading<MeetingFrequency>? OfMonths(string plain, string text)
+    {
+        string[] months = plain.Split([' ', '/', ',', ';', '&', '+', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static word => word is not ("and" or "a" or "ac")).ToArray();
+        return months.Length is > 1 and <= 12
+            && Array.TrueForAll(months, static word => CellWords.Month(word) > 0)
+            && months.Select(CellWords.Month).Distinct().Count() == months.Length
+                ? CellReading<MeetingFrequency>.Guess(
+                    MeetingFrequency.Of(months.Length), 0.85m, ImportEntryKind.Guessed,
+                    Statement.Of("import.cell.meetings-by-months", ("text", text), ("meetings", months.Length)))
+                : null;
+    }
+
     /// <summary>
     /// How often by the beginning of a text, with what follows told and not read; where that says another number, both are asked.
     /// </summary>

@@ -10,7 +10,7 @@ internal static partial class MeetingFrequencyText
     private static readonly (string Words, decimal Number)[] Fixed =
     [
         ("every other month|alternate months?|alt\\.? (months?|mths?)|2-?monthly|[bp]ob deufis|[bp]ob yn ail fis|deufisol", 6),
-        ("quarterly|qtrly|qtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|chwart\\.?|bob"
+        ("quarterly|qtrly|qtly|qrtly|1/4ly|1/4 ?yearly|every quarter|each quarter|once a quarter|1 a quarter|chwarterol|chwart\\.?|bob"
             + " chwarter", 4),
         ("monthly|mthly|mnthly|every month|once a month|1 a month|misol|yn fisol|bob mis", 12),
         ("fortnightly|f/nightly|f'nightly|every (other week|fortnight)|alternate weeks|bob pythefnos", 26),
@@ -61,7 +61,7 @@ internal static partial class MeetingFrequencyText
             return reading;
         }
 
-        return Joined(plain, text) ?? InBrackets(plain, text) ?? Leading(CellWords.Plain(text), text)
+        return OfMonths(plain, text) ?? Joined(plain, text) ?? InBrackets(plain, text) ?? Leading(CellWords.Plain(text), text)
             ?? CellReading<MeetingFrequency>.Ask(ImportEntryKind.NotUnderstood,
                 Statement.Of("import.cell.meetings-not-understood", ("text", text)));
     }
@@ -77,16 +77,9 @@ internal static partial class MeetingFrequencyText
                 Text(two.Other));
         }
 
-        if (plain is "termly" or "every term" or "once a term" or "bob tymor")
+        if (OfTerms(plain) is { } ofTerms)
         {
-            return CellReading<MeetingFrequency>.Guess(new(3, 3, 6), 0.6m, ImportEntryKind.Ambiguous,
-                Statement.Of("import.cell.termly"), "3", "6");
-        }
-
-        if (plain == "daily")
-        {
-            return CellReading<MeetingFrequency>.Guess(new(250, 260, 365), 0.6m, ImportEntryKind.Ambiguous,
-                Statement.Of("import.cell.daily"), "260", "365");
+            return ofTerms;
         }
 
         if (Letters.TryGetValue(plain, out decimal ofLetters))

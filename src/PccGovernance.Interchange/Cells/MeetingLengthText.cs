@@ -36,6 +36,12 @@ internal static partial class MeetingLengthText
             .Replace("about", string.Empty, StringComparison.Ordinal)
             .Trim(' ', '.', '~');
         plain = ZeroDay().Replace(plain, string.Empty);
+        if (Beside().Replace(plain, string.Empty).Trim() is { Length: > 0 } bare && bare.Length < plain.Length
+            && Read(bare) is { HasValue: true, Value: var hours, Issue: ImportEntryKind.Unknown })
+        {
+            return Taken(text, hours);
+        }
+
         plain = WelshClock().Replace(plain, static match => match.Value.EndsWith("yb", StringComparison.Ordinal) ? "am" : "pm");
         if (CellWords.IsUnknown(text))
         {
@@ -77,6 +83,15 @@ internal static partial class MeetingLengthText
         return FromTo(plain) ?? Bare(plain, text) ?? Hours(plain, text)
             ?? CellReading<decimal>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.cell.hours-not-understood", ("text", text)));
     }
+
+    /// <summary>What stands beside a length and changes nothing of it: where it is held, and that it is not exact.</summary>
+    [GeneratedRegex(
+        "^(c\\.?|ca\\.?|circa|usually|normally|up to|max\\.?) *(?=\\d)"
+            + "|(?<=\\d *(h|hr|hrs|hours?|m|mins?|minutes?)),? *\\(?(on |via |by )?(ms )?(teams|zoom|virtual(ly)?|online|hybrid"
+            + "|in person|face to face|max(imum)?|max\\.|at most|usually|or so|each)\\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Beside();
 
     /// <summary>When a meeting begins says nothing of how long it lasts: told, and nothing to choose from.</summary>
     private static CellReading<decimal> Start(string text, ImportEntryKind kind) =>

@@ -14,7 +14,9 @@ internal static partial class PartialDateCell
     private static readonly PartialDate s_placeholder = new(new LocalDate(1900, 1, 1));
 
     public static CellReading<PartialDate> Read(TableCell cell) =>
-        Any(cell) is var reading && reading.HasValue && reading.Value == s_placeholder ? NoLikelyYear(cell.Text) : reading;
+        Any(cell) is var reading && reading.HasValue && reading.Value == s_placeholder
+            ? CellReading<PartialDate>.Lacks(Statement.Of("import.cell.zero-day", ("text", cell.Text)))
+            : reading;
 
     private static CellReading<PartialDate> Any(TableCell cell)
     {

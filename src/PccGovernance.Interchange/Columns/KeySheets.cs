@@ -83,7 +83,8 @@ internal static partial class KeySheets
     };
 
     [GeneratedRegex(
-        "^(.* )?(key|legend|codes?|abbreviations?|glossary|acronyms?|look ?ups?|allwedd|byrfoddau|codau|geirfa)( .*)?$",
+        "^(.* )?(key|legend|codes?|abbreviations?|abbrevs?|initials|shorthand|jargon|glossary"
+            + "|acronyms?|look ?ups?|allwedd|byrfoddau|codau|geirfa)( .*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex IsKey();

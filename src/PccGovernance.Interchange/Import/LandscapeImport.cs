@@ -183,6 +183,17 @@ public static class LandscapeImport
     private static void Learn(ImportContext context)
     {
         Dictionary<TableSheet, MappedSheet> maps = context.Maps;
+        foreach ((SeatColumn kind, ColumnField[] fields) in (ReadOnlySpan<(SeatColumn, ColumnField[])>)[
+            (SeatColumn.Chair, [ColumnField.Chair, ColumnField.ViceChair]),
+            (SeatColumn.Members, [ColumnField.Members, ColumnField.Advisers, ColumnField.Observers, ColumnField.Secretariat])])
+        {
+            context.Seats.LearnPostsBeside(
+                kind,
+                maps.Where(static pair => pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form)
+                    .SelectMany(pair => pair.Value.Columns.Where(column => fields.Contains(column.Field))
+                        .SelectMany(column => Values(pair.Value, pair.Key, column))));
+        }
+
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
             foreach (MappedColumn column in map.Columns.Where(static column =>

@@ -45,6 +45,12 @@ internal sealed partial class AreaGazetteer
             : authority.Name;
         yield return name;
         yield return PlaceOf(authority);
+        if (name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal))
+        {
+            // 'East Riding', of East Riding of Yorkshire; the Isle of Wight is no Isle.
+            yield return name[..of];
+        }
+
         yield return name
             + (authority.IsCounty ? " county" : authority.CouncilName.Contains("City", StringComparison.Ordinal) ? " city" : " district");
         if (authority.CouncilName.Contains("Borough", StringComparison.Ordinal))

@@ -95,6 +95,11 @@ internal sealed partial class AreaGazetteer
             Add(name, force);
         }
 
+        if (TextKey.Initials(Home.Name) is { Length: > 1 } inShort && !Compass.ContainsKey(inShort))
+        {
+            Add(inShort, force with { Score = 0.85m });
+        }
+
         Add(Home.Name + " police area", force);
         Add(Home.ForceName, force);
         Add(Home.ForceName + " area", force);
@@ -113,7 +118,19 @@ internal sealed partial class AreaGazetteer
             Add(council.Length >= 3 ? council : authority.CouncilName, meaning);
             Add(TextKey.Compact(string.Concat(authority.CouncilName.Split(' ').Select(static word => word[..1]))),
                 meaning with { Score = 0.9m });
+            if (TextKey.Initials(authority.Name) is { Length: > 1 } letters
+                && (letters.Length > 2 || !(Compass.ContainsKey(letters) || letters is "bc" or "dc" or "cc" or "la" or "ms" or "pc")))
+            {
+                Add(letters, meaning with { Score = letters.Length > 2 ? 0.85m : 0.75m });
+            }
+
             string[] words = TextKey.Of(authority.Name).Split(' ');
+            if (words.Length > 2)
+            {
+                // With its small words too: 'VOWH'.
+                Add(string.Concat(words.Select(static word => word[0])), meaning with { Score = 0.85m });
+            }
+
             if (words.Length > 1
                 && words[0].Length > 3
                 && !wholes.Contains(words[0])

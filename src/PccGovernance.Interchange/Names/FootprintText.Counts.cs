@@ -32,6 +32,32 @@ internal sealed partial class FootprintText
         return null;
     }
 
+    /// <summary>What begins as the name of the force area does, and says that all of it is meant: <c>Humber (all)</c>.</summary>
+    private CellReading<Footprint>? AllOfTheForce(string tidy) =>
+        AllOf().Match(tidy) is { Success: true, Groups: var said }
+        && TextKey.Of(said["name"].Value) is { Length: >= LeastOfAName } name
+        && areas.Find(name).Count == 0
+        && TextKey.Of(areas.Home.Name).StartsWith(name, StringComparison.Ordinal)
+            ? CellReading<Footprint>.Guess(
+                Footprint.Of(areas.Home.Code), 0.75m, ImportEntryKind.Guessed,
+                Statement.Of("import.area.taken", ("text", tidy), ("area", areas.Home.Name), ("region", 0)),
+                TheForceArea)
+            : null;
+
+    /// <summary>What lies beside a place, or in a part of it, is not the place: <c>West of Berkshire</c> is not West Berkshire.</summary>
+    private static CellReading<Footprint>? Beside(string tidy, string text) => SideOf().IsMatch(tidy) ? NoArea(text) : null;
+
+    private const int LeastOfAName = 4;
+
+    [GeneratedRegex("^(?<name>\\p{L}[^()]+?) *(\\((all|whole|full|every)\\b[^()]*\\)|[-–,] *(all|whole))$"
+        + "|^(all|whole) (of )?(?<name>\\p{L}[^()]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex AllOf();
+
+    [GeneratedRegex("^(the )?(north|south|east|west)([ -]?(east|west))? of \\p{L}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex SideOf();
+
     [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?"
         + "|all|counties|county areas|cyngor|sir|siroedd|awdurdod"
             + "( lleol)?|awdurdodau( lleol)?)( areas?)?$",

@@ -65,6 +65,11 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             return counted;
         }
 
+        if ((AllOfTheForce(tidy) ?? Beside(tidy, text)) is { } vague)
+        {
+            return vague;
+        }
+
         if (Except().Match(tidy) is { Success: true } except)
         {
             return Without(except.Groups["all"].Value, except.Groups["out"].Value, text);
@@ -73,14 +78,14 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         return Scan(Key(Brackets().Replace(tidy, string.Empty)), text) is { HasValue: true } plain
                 ? AsOne(tidy, plain) ?? Inner(tidy, plain)
             : Scan(Key(tidy), text) is { HasValue: true } whole ? whole
-            : Abbreviated(tidy)
-                ?? ByReference(tidy)
-                ?? CellReading<Footprint>.Ask(
-                    ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)), "n/a", TheForceArea) with
-                {
-                    Group = QuestionGroups.NoArea,
-                };
+            : Abbreviated(tidy) ?? ByReference(tidy) ?? NoArea(text);
     }
+
+    private static CellReading<Footprint> NoArea(string text) => CellReading<Footprint>.Ask(
+        ImportEntryKind.NotUnderstood, Statement.Of("import.area.none", ("text", text)), "n/a", TheForceArea) with
+    {
+        Group = QuestionGroups.NoArea,
+    };
 
     private static CellReading<Footprint>? ByReference(string text) => ReferenceNames.Area(text) is { } known
         ? CellReading<Footprint>.Guess(

@@ -174,7 +174,7 @@ internal sealed partial class KindReader
     private static partial Regex Subordinate();
 
     [GeneratedRegex(
-        "^safer .+ partnership( board| group)?$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$",
+        "^safer( .+|\\w+) partnership( board| group)?$|^(.+ )?safer partnership$|^partneriaeth .+ (fwy )?diogel(ach)?$|^safer \\w+$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex SaferPlace();

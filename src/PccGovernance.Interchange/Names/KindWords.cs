@@ -20,7 +20,7 @@ internal static partial class KindWords
             : Forces().IsMatch(key) ? KindUses.One("forces")
             : Supply().IsMatch(key) ? KindUses.One("supply")
             : Transport().IsMatch(key) ? KindUses.One("transport")
-            : Trade().IsMatch(key) ? KindUses.One("trade")
+            : Trade().IsMatch(key) || InitialsAtEnd().IsMatch(name) ? KindUses.One("trade")
             : Healthwatch().IsMatch(key) ? KindUses.One("healthwatch")
             : key.EndsWith("integrated care board", StringComparison.Ordinal) ? KindUses.HealthBoard
             : key.EndsWith("health board", StringComparison.Ordinal) ? KindUses.One("welsh-health-board")
@@ -46,7 +46,8 @@ internal static partial class KindWords
     [GeneratedRegex("\\b(ambulance|ambiwlans)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Ambulance();
 
-    [GeneratedRegex("\\bnhs (foundation )?(trust|ft)\\b|\\bnhsft\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b|\\bysbyty\\b",
+    [GeneratedRegex("\\bnhs (foundation )?(trust|ft)\\b|\\bnhsft\\b|\\btft\\b"
+        + "|\\b(health|healthcare|hospitals?|partnership) ft\\b|\\bhospitals?\\b|\\bsocial care partnership trust\\b|\\bysbyty\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Hospital();
 
@@ -100,6 +101,10 @@ internal static partial class KindWords
             + "|\\b(ltd|limited|a?fc|football club)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Trade();
+
+    /// <summary>A business improvement district called by a place and its initials in one word: <c>HullBID</c>.</summary>
+    [GeneratedRegex("^\\p{Lu}\\p{Ll}+BID$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex InitialsAtEnd();
 
     /// <summary>A trust that is none of the health service, of schools or of a port.</summary>
     [GeneratedRegex("^(?!.*\\b(nhs|hospitals?|healthcare|care|mental|foundation|partnership|academy|academies|learning|education|schools?"

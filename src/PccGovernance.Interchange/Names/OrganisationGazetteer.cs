@@ -215,68 +215,9 @@ internal sealed partial class OrganisationGazetteer
         };
         Add(authority.Name, authority);
         Add("police authority", authority);
+        AddInitials(TextKey.Initials(area.Name) + "opcc", body with { Score = 0.9m, Reason = Statement.Of("import.body.initials") });
         AddInitials(TextKey.Initials(area.Name) + "pa", authority with { Reason = Statement.Of("import.body.initials") });
         Add("cc", force with { Score = 0.5m, Post = "Chief Constable" });
-    }
-
-    private void AddFire(Geography geography)
-    {
-        AreaCode[] home = [.. _areas.LocalAuthorities.Select(static authority => authority.FireArea).OfType<AreaCode>().Distinct()];
-        foreach (NamedArea area in geography.OtherAreas.Where(static area => area.Code.Level == AreaLevel.FireArea))
-        {
-            OrganisationMeaning fire = new()
-            {
-                Name = $"{area.Name} Fire and Rescue Service",
-                Kind = KindUses.Fire,
-                Area = Footprint.Of(area.Code),
-            };
-            foreach (
-                string name in (string[])
-                    [
-                        fire.Name,
-                        $"{area.Name} Fire and Rescue",
-                        $"{area.Name} Fire",
-                        $"{area.Name} FRS",
-                        $"{area.Name} FRA",
-                        $"{area.Name} Fire Service",
-                        $"{area.Name} Fire & Rescue Authority",
-                        $"Gwasanaeth Tân {area.Name}",
-                    ])
-            {
-                Add(name, fire);
-            }
-
-            if (home.Contains(area.Code))
-            {
-                string withAnd = string.Concat(TextKey.Of(area.Name).Split(' ').Select(static word => word[0]));
-                foreach (string initials in (string[])[TextKey.Initials(area.Name), withAnd])
-                {
-                    AddInitials(initials + "frs", fire with { Reason = Statement.Of("import.body.initials") });
-                    AddInitials(initials + "fra", fire with { Reason = Statement.Of("import.body.initials") });
-                    AddInitials(initials + "fs", fire with { Reason = Statement.Of("import.body.initials") });
-                }
-
-                foreach (
-                    string name in (string[])
-                        [
-                            "fire",
-                            "fire service",
-                            "fire and rescue",
-                            "fire and rescue service",
-                            "frs",
-                            "fra",
-                            "fire and rescue authority",
-                            "fire authority",
-                            "tan",
-                            "gwasanaeth tan",
-                            "gwasanaeth tan ac achub",
-                            "y gwasanaeth tan",
-                        ])
-                {
-                    Add(name, fire with { Reason = Statement.Of("import.body.one-of-area") });
-                }
-            }
-        }
     }
 
     private void Add(string name, OrganisationMeaning meaning) => Add(_names, TextKey.Of(name), meaning);

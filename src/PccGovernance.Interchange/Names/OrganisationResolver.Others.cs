@@ -36,6 +36,21 @@ internal sealed partial class OrganisationResolver
             ? named with { Post = body.Post, Reason = Statement.Of("import.body.area-and-kind") }
             : null;
 
+    /// <summary>Voluntary Action of an area of the map by its initials: <c>VANEL</c>.</summary>
+    private OrganisationMeaning? VoluntaryAction(string name) =>
+        name.Length is >= 4 and <= 6
+        && name.StartsWith("VA", StringComparison.Ordinal)
+        && name.All(char.IsUpper)
+        && areas.LocalAuthorities.Where(authority => TextKey.Initials(authority.Name) == TextKey.Of(name[2..])).ToArray() is [var of]
+            ? new()
+            {
+                Name = $"Voluntary Action {of.Name}",
+                Kind = KindUses.One("charity"),
+                Score = 0.75m,
+                Reason = Statement.Of("import.body.initials"),
+            }
+            : null;
+
     /// <summary>A rank of the police and what it is of: <c>Ch Supt Neighbourhoods</c>. A council's initials are no rank.</summary>
     private string? Ranked(string name)
     {

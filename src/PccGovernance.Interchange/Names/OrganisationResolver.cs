@@ -90,6 +90,11 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return board;
         }
 
+        if (VoluntaryAction(name) is { } voluntary)
+        {
+            return [voluntary];
+        }
+
         return WithoutEnding(name)
             ?? (ReferenceNames.Body(name, areas.Geography, areas.Home) is { } known ? [known] : ByWords(name));
     }

@@ -12,10 +12,18 @@ internal static class EnglishBoardPhrases
             $"'{a.Text("text")}' stands on more than one sheet, each of an area; this one was called '{a.Text("board")}'."),
         new("import.board.no-kind", static a => $"'{a.Text("text")}' is no kind of partnership that is known."),
         new("import.board.ended-when", static a => $"'{a.Text("text")}' says that the board goes on no longer, and not since when."),
+        new("import.board.goes-on", static a =>
+            $"'{a.Text("text")}' says that the board goes on, and its last day that it has ended; the day was taken."),
+        new("import.board.rests", static a =>
+            $"'{a.Text("text")}' says that the board is not at work, and not that it has ended: it was taken as one that goes on."),
+        new("import.board.ended-by-remark", static a =>
+            $"'{a.Text("text")}' says when the board ended ({a.Text("date")}); that was taken."),
         new("import.board.ended-before", static a =>
             $"It ended ({a.Text("ended")}) before it was set up ({a.Text("established")}); the end was left out."),
         new("import.board.taken", static a => $"'{a.Text("text")}' was taken as '{a.Text("board")}'."),
         new("import.board.any-of", static a => $"'{a.Text("text")}' may be any of {a.Count("boards")} boards of the file."),
+        new("import.board.number-twice", static a =>
+            $"'{a.Text("text")}' is also the number of '{a.Text("board")}': lines that give it are asked."),
         new("import.board.name-doubted", static a => $"The name '{a.Text("text")}' has a question mark: what it stands for has to "
             + "be said."),
         new("import.board.not-listed", static a =>
@@ -40,6 +48,7 @@ internal static class EnglishBoardPhrases
             $"'{a.Text("second")}' may be the same board as '{a.Text("first")}' in row {a.Count("row")}: kind, ground and the words of the "
             + "names agree. Both were kept."),
         new("import.duplicate.name", static _ => "it has the same name"),
+        new("import.duplicate.number", static a => $"it has the same number ({a.Text("text")}) and a like name"),
         new("import.duplicate.abbreviation", static _ => "it has the same abbreviation and a like name"),
         new("import.duplicate.kind", static a => $"it is of the same kind ({a.Text("kind")}), of which an area has one, for the same area"),
         new("import.duplicate.predecessor", static a =>

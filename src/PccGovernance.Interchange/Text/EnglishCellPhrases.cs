@@ -90,6 +90,9 @@ internal static class EnglishCellPhrases
             $"'{a.Text("text")}' stands among codes: it was taken as times a year, and may be weeks or months."),
         new("import.cell.contradicts", static a => $"'{a.Text("text")}' contradicts itself."),
         new("import.cell.brackets-not-read", static a => $"'{a.Text("text")}': what stands in brackets was not read."),
+        new("import.cell.half-termly", static _ => "'half-termly' is six times a year."),
+        new("import.cell.meetings-by-months", static a =>
+            $"'{a.Text("text")}' names months: {a.Count("meetings")} meetings a year were taken."),
         new("import.cell.termly", static _ => "'termly' is three times a year, or six where half terms count."),
         new("import.cell.daily", static _ => "'daily' is every working day, or every day."),
         new("import.cell.error", static a => $"The cell holds the error value {a.Text("text")}."),

@@ -16,6 +16,8 @@ internal static class EnglishNamePhrases
         new("import.area.none", static a => $"'{a.Text("text")}' is no area of the map."),
         new("import.area.several", static a => $"'{a.Text("text")}' is more than one area; {a.Text("area")} was taken for now."),
         new("import.area.former", static a => $"'{a.Text("text")}' is a former name: {a.Text("former")}"),
+        new("import.area.name-elsewhere", static a =>
+            $"'{a.Text("text")}' is another place than the name says ('{a.Text("board")}'); it was taken."),
         new("import.area.taken", static a =>
             $"'{a.Text("text")}' was taken as {a.Text("area")}"
             + $"{(a.Count("region") == 1 ? "; the forces of a collaboration may be meant" : string.Empty)}."),

@@ -10,8 +10,8 @@ internal static class EnglishSheetPhrases
         new("import.sheet.two-languages", static _ =>
             "Every cell is in two languages, parted by a stroke; the English half was read, and names of boards stay whole."),
         new("import.sheet.list-export", static a =>
-            $"{a.Count("cells")} cells are written as a list of SharePoint exports them, with numbers or marks before the values; the "
-            + "values were read, and the numbers left out."),
+            $"{a.Count("cells")} cells are written as a list of SharePoint exports them, with numbers, marks or tags around the values; "
+            + "the values were read, and the rest left out."),
         new("import.sheet.area", static a =>
             $"The sheet is called '{a.Text("sheet")}', an area; it was taken for the area of the boards on it that give none."),
         new("import.attendance.board", static a =>
@@ -49,6 +49,11 @@ internal static class EnglishSheetPhrases
         new("import.row.no-name", static _ => "it has no name of a board"),
         new("import.row.header-again", static _ => "it is the header again"),
         new("import.row.days-off", static _ => "it is of days on which nobody meets, and no board"),
+        new("import.row.in-short", static a =>
+            $"Row {a.Count("row")} has no name but one in short; the board was called '{a.Text("board")}'."),
+        new("import.row.other-sheet", static _ => "it sends the reader to another sheet"),
+        new("import.row.folder", static _ => "it is a folder of the list, and no entry"),
+        new("import.row.test", static _ => "its name says that it is a test"),
         new("import.row.totals", static _ => "it is a row of totals"),
         new("import.row.note", static _ => "it is a note below the table"),
         new("import.row.heading", static _ => "it is a heading or a note: one cell, and no name of a board beside other facts"),

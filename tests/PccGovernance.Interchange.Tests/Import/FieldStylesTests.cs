@@ -243,7 +243,7 @@ public sealed class FieldStylesTests
         ImportResult result = Import($"Board,Area,Date set up\nSafer Surrey Partnership,Surrey,{day}\n");
 
         Board(result, "Safer Surrey Partnership").Period.ToString().Should().Be(period);
-        Codes(result).Contains("import.cell.no-likely-year").Should().Be(period is "../..");
+        Codes(result).Contains("import.cell.zero-day").Should().Be(period is "../..");
     }
 
     [Fact]

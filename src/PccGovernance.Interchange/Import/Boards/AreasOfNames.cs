@@ -5,9 +5,13 @@ internal static class AreasOfNames
 {
     private const int LongestName = 5;
     private const decimal Sure = 0.9m;
+    private const decimal LikelyName = 0.85m;
 
     /// <summary>The ground; <c>null</c> where the name has no place of the map, or one that may be two.</summary>
-    public static Footprint? Find(ImportContext context, string name)
+    /// <param name="context">The import.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isInShort">Whether initials of a place are its name too.</param>
+    public static Footprint? Find(ImportContext context, string name, bool isInShort = false)
     {
         string[] words = TextKey.Of(context.Areas.WrittenOut(SeatPatterns.Brackets().Replace(name, string.Empty))).Split(' ');
         List<AreaCode> codes = [];
@@ -17,9 +21,9 @@ internal static class AreasOfNames
             for (int length = Math.Min(LongestName, words.Length - at); length > 0 && taken == 0; length--)
             {
                 string place = string.Join(' ', words, at, length);
-                if (IsName(place) && context.Areas.Find(place) is { Count: > 0 } found)
+                if ((IsName(place) || (isInShort && place.Length == 3 && length == 1)) && context.Areas.Find(place) is { Count: > 0 } found)
                 {
-                    if (found is not [{ Score: >= Sure } area] || !IsHere(context, area))
+                    if (found is not [var area] || area.Score < (isInShort ? LikelyName : Sure) || !IsHere(context, area))
                     {
                         return null;
                     }

@@ -15,6 +15,9 @@ internal sealed class BoardDraft
 
     public required string Name { get; init; }
 
+    /// <summary>The office's own number of the board, of letters.</summary>
+    public string? Number { get => _more?.Number; set => Set(value, static (more, number) => more.Number = number); }
+
     public string? ShortName { get => _more?.ShortName; init => Set(value, static (more, name) => more.ShortName = name); }
 
     /// <summary>The words of its name written out, once it is among the boards of the file; <c>null</c> before.</summary>

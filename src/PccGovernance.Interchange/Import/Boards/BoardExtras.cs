@@ -5,6 +5,8 @@ internal sealed class BoardExtras
 {
     public string? ShortName { get; set; }
 
+    public string? Number { get; set; }
+
     public List<string>? Aliases { get; set; }
 
     public List<int>? Months { get; set; }

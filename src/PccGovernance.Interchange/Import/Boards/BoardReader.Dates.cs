@@ -79,11 +79,58 @@ internal sealed partial class BoardReader
             }
         }
 
+        if (board.To is null && row[ColumnField.Ended] is null or { IsBlank: true } && row[ColumnField.Notes] is { IsBlank: false } remark)
+        {
+            EndedByRemark(board, remark);
+        }
+
+        _status.Read(board);
         if (row[ColumnField.LastReviewed] is { } reviewed)
         {
             board.LastReviewed = Date(reviewed, row, "last-reviewed");
         }
     }
+
+    /// <summary>
+    /// A remark that begins with the end of the board: <c>CLOSED Dec 2021 – work to JIAC</c>. One without a day is asked.
+    /// </summary>
+    private void EndedByRemark(BoardDraft board, TableCell remark)
+    {
+        BoardRow row = board.Row;
+        if (ClosedFirst().Match(TextKey.Tidy(remark.Text)) is not { Success: true, Groups: var said })
+        {
+            return;
+        }
+
+        string day = said["day"].Value.Trim();
+        if ((context.Decisions.Find("ended", remark.Text, row.Sheet, row.RowOf(remark)) ?? day) is { Length: > 0 } given
+            && PartialDateCell.Read(Arrow().Replace(given, " - ")) is { HasValue: true, Value: var last }
+            && EffectivePeriod.Between(board.From, AfterLast(last)).IsInOrder)
+        {
+            board.To = AfterLast(last);
+            _log.Add(
+                CellReading<PartialDate>.Guess(
+                    last, 0.85m, ImportEntryKind.Guessed,
+                    Statement.Of("import.board.ended-by-remark", ("text", remark.Text), ("date", last.ToString()))),
+                row, remark, "ended");
+            return;
+        }
+
+        _log.Add(
+            CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.ended-when", ("text", remark.Text))),
+            row, remark, "ended");
+    }
+
+    [GeneratedRegex(
+        "^(closed( down)?|disbanded|stood down|wound up|dissolved|ceased|abolished|caewyd|wedi cau|daeth i ben)"
+            + "( (in|on|at|from|end of|yn|ar) )?(?<day>$|[ :,–-]*\\(?(?=\\d|['’]?\\d\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+            + "|fy\\b|spring|summer|autumn|winter|last m).*$|\\s*[–-].*$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        60_000)]
+    private static partial Regex ClosedFirst();
+
+    [GeneratedRegex("\\s*(->|→|=>)\\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Arrow();
 
     /// <summary>The first and the last day that one cell gives: <c>1998 – Mar 2023</c>; <c>null</c> for one day.</summary>
     private static (string First, string Last)? BothEnds(TableCell cell) =>

@@ -8,6 +8,7 @@ internal sealed partial class BoardReader(ImportContext context)
     private readonly ImportLog _log = context.Log;
     private readonly SeatColumns _seats = new(context);
     private readonly BoardThemes _themes = new(context);
+    private readonly BoardStatus _status = new(context);
     private readonly Func<string, CellReading<Footprint>> _footprint = context.Footprints.Read;
 
     public void Read(BoardDraft board)
@@ -44,6 +45,7 @@ internal sealed partial class BoardReader(ImportContext context)
         if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", _footprint) is { HasValue: true } ground)
         {
             board.Footprint = Kept(board.Footprint, OfForce(board, ground, row, area), Footprint.Unknown, row, area);
+            NameElsewhere(board, row, area);
         }
         else if (board.Footprint.IsUnknown
             && row[ColumnField.Footprint] is null or { IsBlank: true }
@@ -76,40 +78,6 @@ internal sealed partial class BoardReader(ImportContext context)
         if (row[ColumnField.Length] is { } length)
         {
             Length(board, row, length);
-        }
-    }
-
-    /// <summary>Of a name that is a council's area and the force area, the latter where the law has one board of the kind for it.</summary>
-    private Footprint OfForce(BoardDraft board, CellReading<Footprint> ground, BoardRow row, TableCell area)
-    {
-        AreaCode home = context.Areas.Home.Code;
-        if (ground.Issue != ImportEntryKind.Ambiguous
-            || ground.Alternatives.Length < 2
-            || !KindUses.Is(board.Kind, "of-a-force")
-            || context.Decisions.Find("footprint", area.Text, row.Sheet, row.RowOf(area)) is not null
-            || !context.Areas.Ground(ground.Value!.Areas).IsProperSubsetOf(context.Areas.Ground([home])))
-        {
-            return ground.Value!;
-        }
-
-        _log.Add(
-            CellReading<Footprint>.Guess(
-                Footprint.Of(home), 0.8m, ImportEntryKind.Ambiguous, Statement.Of("import.area.of-kind", ("text", area.Text)),
-                ground.Alternatives),
-            row, area, string.Empty);
-        return Footprint.Of(home);
-    }
-
-    /// <summary>The ground that the name of a board gives, where its table has no column of areas: taken, and told.</summary>
-    private void AreaOfName(BoardDraft board, BoardRow row)
-    {
-        if (row[ColumnField.Name] is { } name && AreasOfNames.Find(context, board.Name) is { } ground)
-        {
-            board.Footprint = ground;
-            _log.Add(
-                CellReading<Footprint>.Guess(
-                    ground, 0.75m, ImportEntryKind.Guessed, Statement.Of("import.area.by-name", ("text", board.Name))),
-                row, name, string.Empty);
         }
     }
 
@@ -160,7 +128,7 @@ internal sealed partial class BoardReader(ImportContext context)
         if (type is { IsBlank: false })
         {
             _log.Understood(row.Sheet, row.RowOf(type), type.Column);
-            if (kind is null && function == PartnershipFunction.Unknown && CellMarks.Level(typed) is { } level)
+            if (kind is null && function == PartnershipFunction.Unknown && LevelOf(typed) is { } level)
             {
                 board.Tier = level;
             }
@@ -189,6 +157,14 @@ internal sealed partial class BoardReader(ImportContext context)
             _log.Add(reading, row, name, "kind");
         }
     }
+
+    /// <summary>The level that a type is, or the only one among several types: <c>Statutory; Strategic</c>.</summary>
+    private static PartnershipTier? LevelOf(string? typed) => CellMarks.Level(typed)
+        ?? (typed?.Split(';', StringSplitOptions.TrimEntries)
+            .Select(static one => CellMarks.Level(one))
+            .OfType<PartnershipTier>()
+            .Distinct()
+            .ToArray() is [var only] ? only : null);
 
     /// <summary>
     /// A word for a kind that is none: asked with the others of its sort, but not where the name of the board shows a kind.

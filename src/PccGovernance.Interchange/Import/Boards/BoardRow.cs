@@ -83,6 +83,9 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
         }
     }
 
+    /// <summary>A cell of the first row, whatever it holds.</summary>
+    public TableCell? At(int column) => _first[column];
+
     public IEnumerable<TableCell> All(ColumnField field)
     {
         for (int at = 0; at < _first.Cells.Count; at++)

@@ -9,7 +9,7 @@ namespace PccGovernance.Interchange;
 internal static class BoardSheets
 {
     /// <summary>Lists longer than that are no hand's, and their numbers would be kept for nothing.</summary>
-    private const int MostReferences = 5_000;
+    public const int MostReferences = 5_000;
 
     /// <summary>Begins the boards, and gives the sheets that have them, by name.</summary>
     public static Dictionary<string, MappedSheet> Begin(ImportContext context)
@@ -84,6 +84,26 @@ internal static class BoardSheets
                 .Select(static group => group.Key)
                 .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Says where two boards of one sheet have one number. On two sheets it may be one board, which is looked at later.</summary>
+    private static void NumberTwice(ImportContext context, BoardDraft board, BoardDraft? other, TableCell reference)
+    {
+        if (other?.Row.Sheet != board.Row.Sheet)
+        {
+            return;
+        }
+
+        context.Log.Add(new()
+        {
+            Sheet = board.Row.Sheet,
+            Row = board.Row.RowOf(reference),
+            Column = reference.Letter,
+            Kind = ImportEntryKind.Conflicting,
+            Value = reference.Text,
+            Score = 0.7m,
+            Statement = Statement.Of("import.board.number-twice", ("text", reference.Text), ("board", other.Name)),
+        });
+    }
+
     private static void Begin(ImportContext context, BoardRow row, HashSet<string> shared, int rows)
     {
         TableCell cell = row[ColumnField.Name]!;
@@ -132,7 +152,16 @@ internal static class BoardSheets
         if (rows <= MostReferences && row[ColumnField.Reference] is { IsBlank: false } reference
             && TextKey.Of(reference.Text) is { Length: > 1 } number && number.Any(char.IsLetter))
         {
-            context.References[number] = context.References.ContainsKey(number) ? null : board;
+            board.Number = number;
+            if (context.References.TryGetValue(number, out BoardDraft? other))
+            {
+                NumberTwice(context, board, other, reference);
+            }
+
+            context.References[number] = other is null && context.References.ContainsKey(number) ? null
+                : other is null ? board
+                : other.Row.Sheet != row.Sheet ? other
+                : null;
         }
 
         context.Drafts.Add(board);

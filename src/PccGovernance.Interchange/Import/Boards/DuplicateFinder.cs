@@ -8,6 +8,8 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed class DuplicateFinder(ImportContext context)
 {
+    private const int LongestInShort = 8;
+    private const double LeastAlike = 0.3;
     private readonly Listings _listings = new(context);
 
     public void Find()
@@ -63,6 +65,11 @@ internal sealed class DuplicateFinder(ImportContext context)
             yield return ('s', TextKey.Of(board.ShortName));
         }
 
+        if (board.Number is { } number)
+        {
+            yield return ('r', number);
+        }
+
         if (board.Kind is not null && KindUses.Is(board.Kind, "one-for-an-area") && _listings.Ground(board) is { } ground)
         {
             yield return ('k', $"{board.Kind}:{ground}");
@@ -96,15 +103,34 @@ internal sealed class DuplicateFinder(ImportContext context)
             return Statement.Of("import.duplicate.abbreviation");
         }
 
+        if (first.Number is not null && first.Number == second.Number && first.Row.Sheet != second.Row.Sheet
+            && Alike(first.Name, second.Name) >= LeastAlike)
+        {
+            return Statement.Of("import.duplicate.number", ("text", first.Number));
+        }
+
         return
             first.Kind is not null
             && first.Kind == second.Kind
             && KindUses.Is(first.Kind, "one-for-an-area")
             && !first.Footprint.IsUnknown
             && context.Areas.Ground(first.Footprint.Areas).SetEquals(context.Areas.Ground(second.Footprint.Areas))
+            && !IsBelow(first, second) && !IsBelow(second, first)
+            && FormerAreas.InName(context, first.Name) == FormerAreas.InName(context, second.Name)
             ? Statement.Of("import.duplicate.kind", ("kind", first.Kind))
             : null;
     }
+
+    /// <summary>Whether a board says that it reports to the other: no board reports to itself.</summary>
+    private bool IsBelow(BoardDraft below, BoardDraft above) =>
+        below.Row[ColumnField.ReportsTo] is { IsBlank: false } line
+        && TextKey.Of(line.Text) is { Length: > 1 } key
+        && (key == TextKey.Of(above.Name)
+            || (above.ShortName is not null && key == TextKey.Of(above.ShortName))
+            || above.Aliases.Any(alias => TextKey.Of(alias) == key)
+            || context.References.GetValueOrDefault(key) == above
+            || (key.Length <= LongestInShort && below.ShortName is { } own && TextKey.Of(own) != key && above.Kind is { } kind
+                && context.Kinds.OfType(line.Text).Kind == kind));
 
     /// <summary>Whether one board is called by what the other has as another name, and nothing shows two places.</summary>
     private bool IsAlias(BoardDraft named, BoardDraft called) =>
@@ -124,6 +150,9 @@ internal sealed class DuplicateFinder(ImportContext context)
     private bool Overlap(BoardDraft first, BoardDraft second) =>
         context.Areas.Ground(first.Footprint.Areas).Overlaps(context.Areas.Ground(second.Footprint.Areas));
 
+    /// <summary>Whether a board is struck out in its sheet: what is gone is not the same as what is there.</summary>
+    private static bool IsStruck(BoardDraft board) => board.Row[ColumnField.Name] is { IsStruckThrough: true };
+
     private static double Alike(string first, string second)
     {
         HashSet<string> one = [.. TextKey.Expanded(first).Split(' ').Where(static word => !TextKey.IsSmall(word))];
@@ -134,7 +163,7 @@ internal sealed class DuplicateFinder(ImportContext context)
 
     private void Report(BoardDraft first, BoardDraft second, Statement why)
     {
-        bool kept = second.To is not null != first.To is not null;
+        bool kept = (second.To is not null) != (first.To is not null) || IsStruck(second) != IsStruck(first);
         string answer = second.Row[ColumnField.Name] is { } cell
             ? context.Decisions.Find("duplicate", cell.Text, second.Row.Sheet, second.Row.Row) ?? string.Empty
             : string.Empty;

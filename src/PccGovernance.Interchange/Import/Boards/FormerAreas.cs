@@ -42,6 +42,28 @@ internal static class FormerAreas
         }
     }
 
+    /// <summary>What the name of a board has of an area that is no more, as the sheet calls it; <c>null</c> where it has none.</summary>
+    public static string? InName(ImportContext context, string name)
+    {
+        string[] words = TextKey.Of(name).Split(' ');
+        for (int at = 0; at < words.Length; at++)
+        {
+            for (int length = Math.Min(4, words.Length - at); length > 0; length--)
+            {
+                string place = string.Join(' ', words, at, length);
+                if (place.Length > 3 && context.Areas.Find(place) is [{ Former: not null } former]
+                    && Lexicon.Under("areas", TextKey.Of(former.Label)).Any(static line => Lexicon.Words(line[1]).Length > 1))
+                {
+                    // Of an area that was one of several, and did not only change its name.
+
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What stands now in the place of a code, through as many changes as there were.</summary>
     private static IEnumerable<AreaCode> Successors(Geography geography, AreaCode code, int most) =>
         geography.PeriodOf(code).To is null ? [code]

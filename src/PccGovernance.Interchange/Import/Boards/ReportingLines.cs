@@ -40,6 +40,13 @@ internal sealed partial class ReportingLines(ImportContext context)
             return;
         }
 
+        if (text.EndsWith(";#", StringComparison.Ordinal))
+        {
+            // What a list looked up is gone from it: a number is left.
+            Say(board, cell, text, ImportEntryKind.NotUnderstood, Statement.Of("import.board.none", ("text", text)), 0);
+            return;
+        }
+
         if (Take(board, cell, text, whole: true))
         {
             return;
@@ -56,6 +63,11 @@ internal sealed partial class ReportingLines(ImportContext context)
         (IReadOnlyList<BoardDraft> found, decimal score) = context.References.GetValueOrDefault(TextKey.Of(text)) is { } numbered
             ? ([numbered], 1)
             : context.Boards.Find(text);
+        if (found.Count == 0 && ByNumber(text) is { } almost)
+        {
+            (found, score) = ([almost], 0.9m);
+        }
+
         if (found.Count == 0 && context.Kinds.OfType(text).Kind is { } kind)
         {
             // 'PSB' is the one public services board of the file, whatever its own name.
@@ -154,6 +166,24 @@ internal sealed partial class ReportingLines(ImportContext context)
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The board of a number that is written without its dash, or has a remark behind it: <c>TV06</c>, <c>BU-03 (&amp; BU-01)</c>.
+    /// </summary>
+    private BoardDraft? ByNumber(string text)
+    {
+        string plain = TextKey.Of(SeatPatterns.Brackets().Replace(text, string.Empty));
+        if (context.References.GetValueOrDefault(plain) is { } numbered)
+        {
+            return numbered;
+        }
+
+        string compact = TextKey.Compact(plain);
+        return compact.Length is > 2 and <= 12 && compact.Any(char.IsAsciiDigit)
+            && context.References.Where(pair => TextKey.Compact(pair.Key) == compact).Take(2).ToArray() is [{ Value: { } only }]
+                ? only
+                : null;
     }
 
     /// <summary>Two boards, or all, of a kind or a name in short: <c>both HWBs</c>.</summary>

@@ -17,10 +17,10 @@ internal static partial class Abbreviations
             foreach (TableRow row in sheet.Lines)
             {
                 TableCell[] cells = row.Filled();
-                if (cells is [var only])
+                foreach (TableCell cell in cells)
                 {
-                    found.AddRange(KeyLines.Read(only.Text)
-                        .Select(line => new KeyEntry(line.Short, line.Meaning, sheet.Name, row.Number, only.Letter)));
+                    found.AddRange((cells.Length == 1 ? KeyLines.Read(cell.Text) : KeyLines.Within(cell.Text))
+                        .Select(line => new KeyEntry(line.Short, line.Meaning, sheet.Name, row.Number, cell.Letter)));
                 }
             }
 
@@ -55,6 +55,13 @@ internal static partial class Abbreviations
     {
         string[] codes = Halves(entry.Short);
         string[] meanings = Halves(entry.Meaning);
+        if (codes.Length == 1 && entry.Short.Split(", ") is { Length: > 1 } listed && entry.Meaning.Split(", ") is { } said
+            && said.Length == listed.Length)
+        {
+            // 'Ch, VC' is 'chair, vice-chair'.
+            (codes, meanings) = (listed, said);
+        }
+
         return codes.Length > 1 && codes.Length == meanings.Length
             ? codes.Select((code, i) => entry with { Short = code, Meaning = meanings[i] })
             : Forms(entry.Short).Select(code => entry with { Short = code, Meaning = WithKind(code, entry.Meaning) });

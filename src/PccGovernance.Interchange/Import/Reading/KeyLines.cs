@@ -5,6 +5,9 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads the lines of a key: <c>LCJB = Local Criminal Justice Board; x, ✓ = attends</c>.</summary>
 internal static partial class KeyLines
 {
+    private const string Sign = " = ";
+    private const int LongestCode = 16;
+
     /// <summary>The codes of a line with what each stands for; a code parted by a comma from the next shares its meaning.</summary>
     public static List<(string Short, string Meaning)> Read(string text)
     {
@@ -26,6 +29,27 @@ internal static partial class KeyLines
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// The lines of a key within a remark: two or more that explain what has capitals by what has, as <c>SRH = Safer Roads Humber; NBank =
+    /// Hull + East Riding</c>.
+    /// </summary>
+    public static List<(string Short, string Meaning)> Within(string text)
+    {
+        int first = text.IndexOf(Sign, StringComparison.Ordinal);
+        if (first < 0 || text.IndexOf(Sign, first + Sign.Length, StringComparison.Ordinal) < 0)
+        {
+            return [];
+        }
+
+        List<(string Short, string Meaning)> found =
+        [
+            .. Read(text).Select(static line => (Short: line.Short.Split(". ")[^1].Trim(), line.Meaning))
+                .Where(static line => line.Short.Length is > 0 and <= LongestCode
+                    && char.IsUpper(line.Short[0]) && char.IsUpper(line.Meaning[0])),
+        ];
+        return found.Count > 1 ? found : [];
     }
 
     [GeneratedRegex(

@@ -1,14 +1,19 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
 
 /// <summary>
-/// Cells of a list exported from SharePoint: what was looked up stands with the number that it has in its own list (<c>4;#Kent Police</c>),
-/// and choices are parted by <c>;#</c>. The values are read, and the numbers are left out.
+/// Cells of a list exported from SharePoint and its like: what was looked up stands with the number that it has in its own list
+/// (<c>4;#Kent Police</c>), choices are parted by <c>;#</c> or stand as an array (<c>["Kent","Medway"]</c>), and texts with looks are
+/// HTML. The values are read; numbers and tags are left out.
 /// </summary>
-internal static class ListExport
+internal static partial class ListExport
 {
     private const string Mark = ";#";
+    private const int LongestNumber = 11;
 
     public static TableFile Fold(TableFile file, ImportLog log) =>
         file.Sheets.Any(Has) ? file with { Sheets = [.. file.Sheets.Select(sheet => Has(sheet) ? Fold(sheet, log) : sheet)] } : file;
@@ -19,7 +24,7 @@ internal static class ListExport
         {
             foreach (TableCell cell in row.Cells.AsSpan())
             {
-                if (cell.Text.Contains(Mark, StringComparison.Ordinal) && Values(cell.Text) is not null)
+                if (Values(cell.Text) is not null)
                 {
                     return true;
                 }
@@ -58,24 +63,61 @@ internal static class ListExport
         return plain;
     }
 
-    /// <summary>The values of a cell, parted by semicolons; <c>null</c> when it is no such cell.</summary>
-    private static string? Values(string text)
+    /// <summary>The values of a cell, parted by semicolons, or its text without tags; <c>null</c> when it is no such cell.</summary>
+    private static string? Values(string text) =>
+        text.Length < 3 ? null
+        : text[0] == '[' && text[^1] == ']' ? OfArray(text)
+        : text[0] == '<' && text[^1] == '>' ? OfHtml(text)
+        : text.Contains(Mark, StringComparison.Ordinal) ? OfChoices(text)
+        : null;
+
+    private static string? OfChoices(string text)
     {
-        if (!text.Contains(Mark, StringComparison.Ordinal))
+        string[] parts = text.Split(Mark);
+        bool isLookup = parts.Length % 2 == 0
+            && parts.Where(static (_, i) => i % 2 == 0)
+                .All(static number => number.Length is > 0 and < LongestNumber && number.All(char.IsAsciiDigit));
+
+        // What was looked up may be gone from its list: the number alone stays as it is, and is asked about where it stands for something.
+        string values = Joined(isLookup ? parts.Where(static (_, i) => i % 2 == 1) : parts);
+        return values.Length == 0 ? null : values;
+    }
+
+    private static string? OfArray(string text)
+    {
+        if (text[1] != '"')
         {
             return null;
         }
 
-        string[] parts = text.Split(Mark);
-        if (parts[0].Length == 0)
+        try
         {
-            return string.Join("; ", parts.Where(static part => part.Trim().Length > 0));
+            using JsonDocument array = JsonDocument.Parse(text);
+            return array.RootElement.EnumerateArray().All(static one => one.ValueKind == JsonValueKind.String)
+                ? Joined(array.RootElement.EnumerateArray().Select(static one => one.GetString()!))
+                : null;
         }
-
-        string[] numbers = [.. parts.Where(static (_, i) => i % 2 == 0)];
-        return parts.Length % 2 == 0
-            && Array.TrueForAll(numbers, static number => number.Length is > 0 and < 12 && number.All(char.IsAsciiDigit))
-            ? string.Join("; ", parts.Where(static (part, i) => i % 2 == 1 && part.Trim().Length > 0))
-            : null;
+        catch (JsonException)
+        {
+            return null;
+        }
     }
+
+    private static string? OfHtml(string text) => OfMarkup().IsMatch(text)
+        ? WebUtility.HtmlDecode(Tag().Replace(EndOfLine().Replace(text, "\n"), string.Empty)).Replace('\u00a0', ' ').Trim()
+        : null;
+
+    private static string Joined(IEnumerable<string> values) =>
+        string.Join("; ", values.Select(static value => value.Trim()).Where(static value => value.Length > 0));
+
+    [GeneratedRegex("^<(div|p|ul|ol|span|br)\\b[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex OfMarkup();
+
+    [GeneratedRegex("<br\\b[^<>]*>|</(p|li|div)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex EndOfLine();
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Tag();
 }

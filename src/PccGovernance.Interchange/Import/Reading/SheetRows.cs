@@ -8,26 +8,24 @@ namespace PccGovernance.Interchange;
 /// </summary>
 internal sealed partial class SheetRows(ImportContext context, MappedSheet map, TableSheet sheet)
 {
-    private const int LongestTotal = 40;
+    /// <summary>Fewer cells than that are no row of a board that has no name.</summary>
+    private const int LeastFacts = 4;
 
     /// <summary>A number, what is counted and a remark: more cells are a record.</summary>
     private const int MostOfACount = 3;
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
-        Words("total", "totals", "grand total", "sum", "cyfanswm", "count", "how many");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes =
-        Words("key", "notes", "note", "legend", "abbreviations", "glossary", "shorthand", "codes", "allwedd", "nodiadau");
-
-    /// <summary>What stands for the name of the board above.</summary>
-    private static readonly HashSet<string> ContinuedWords =
-        new(["contd", "cont d", "cont", "continued", "ctd", "parhad", "as above continued"], StringComparer.Ordinal);
 
     private readonly Dictionary<int, ColumnField> _fields = map
         .Columns.Where(static column => column.Field != ColumnField.Unknown)
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
 
     private readonly ColumnField[] _byNumber = ByNumber(map);
+    /// <summary>The column in which a list says what each of its entries is, folders among them; -1 where there is none.</summary>
+    private readonly int _itemType = map.Columns
+        .Where(static column => TextKey.Of(ListHeaders.Parted(column.Header)) is "item type" or "content type" or "object type")
+        .Select(static column => TableColumns.Number(column.Letter))
+        .FirstOrDefault(-1);
+
+    private ColumnField[]? _inShort;
     private readonly MergedCells _merged = new(sheet, map.HeaderRow);
     private readonly Dictionary<int, string> _headers = map.Columns
         .DistinctBy(static column => column.Letter)
@@ -55,12 +53,18 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
                 continue;
             }
 
-            if (Ignored(row, cells, ref over))
+            if (Ignored(row, cells, boards.Count, ref over))
             {
                 continue;
             }
 
             TableCell? name = Cell(row, ColumnField.Name);
+            if (name is null or { IsBlank: true } && InShort(row, cells) is { } inShort)
+            {
+                boards.Add(inShort);
+                continue;
+            }
+
             if (name is null or { IsBlank: true } || (boards.Count > 0 && ContinuedWords.Contains(TextKey.Of(name.Text))))
             {
                 if (!over && boards.Count > 0 && Continues(row, cells))
@@ -95,7 +99,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         return boards;
     }
 
-    private bool Ignored(TableRow row, TableCell[] cells, ref bool over)
+    private bool Ignored(TableRow row, TableCell[] cells, int boards, ref bool over)
     {
         if (cells.Length >= 2 && HeadersAmong(cells) * 2 > cells.Length)
         {
@@ -127,7 +131,25 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             return true;
         }
 
-        if (cells.Length == 1 && !IsNameAlone(row, cells[0]))
+        if (_itemType >= 0 && row[_itemType]?.Text is { } type && FolderWords.Contains(TextKey.Of(type)))
+        {
+            Ignore(row, cells[0], Statement.Of("import.row.folder"));
+            return true;
+        }
+
+        if (Cell(row, ColumnField.Name) is { } called && IsShort(called) && OfATest().IsMatch(TextKey.Of(called.Text)))
+        {
+            Ignore(row, called, Statement.Of("import.row.test"));
+            return true;
+        }
+
+        if (cells.Length <= 2 && Array.Exists(cells, static cell => OnOtherSheet().IsMatch(cell.Text)))
+        {
+            Ignore(row, cells[^1], Statement.Of("import.row.other-sheet"), ImportEntryKind.Duplicate);
+            return true;
+        }
+
+        if (cells.Length == 1 && !IsNameAlone(row, cells[0]) && !(boards > 0 && GoesOn(row, cells[0])))
         {
             Ignore(row, cells[0], Statement.Of("import.row.heading"));
             return true;
@@ -136,15 +158,6 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         over = false;
         return false;
     }
-
-    /// <summary>Whether a cell is the word for a total, in either of two languages.</summary>
-    private static bool IsTotal(string text) => TextKey.IsAmong(text, Totals)
-        || (text.Length <= LongestTotal && TotalOf().IsMatch(TextKey.Of(text)))
-        || (text.Contains(" / ", StringComparison.Ordinal)
-            && Array.TrueForAll(text.Split(" / "), static half => TextKey.IsAmong(half, Totals)));
-
-    /// <summary>Whether a cell is short enough to be a word that stands for itself, such as 'total' or 'key'.</summary>
-    private static bool IsShort(TableCell cell) => cell.Text.Length <= 40;
 
     private int HeadersAmong(TableCell[] cells)
     {
@@ -180,6 +193,47 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             && !cell.Text.Contains('=', StringComparison.Ordinal);
     }
 
+    /// <summary>A board that has no more than a name in short, beside other facts: it is called by that, and told.</summary>
+    private BoardRow? InShort(TableRow row, TableCell[] cells)
+    {
+        if (Cell(row, ColumnField.ShortName) is not { IsBlank: false } called
+            || cells.Length < LeastFacts
+            || CellWords.IsNothing(called.Text)
+            || ContinuedWords.Contains(TextKey.Of(called.Text))
+            || OnOtherSheet().IsMatch(called.Text))
+        {
+            return null;
+        }
+
+        context.UsedRows.Add(sheet.Name, row.Number);
+        context.Log.Add(new()
+        {
+            Sheet = sheet.Name,
+            Row = row.Number,
+            Column = called.Letter,
+            Kind = ImportEntryKind.Guessed,
+            Value = called.Text,
+            Score = 0.85m,
+            Statement = Statement.Of("import.row.in-short", ("row", row.Number), ("board", called.Text.Trim())),
+        });
+        _inShort ??= [.. _byNumber.Select(static field => field switch
+        {
+            ColumnField.ShortName => ColumnField.Name,
+            ColumnField.Name => ColumnField.Unknown,
+            _ => field,
+        })];
+        return new(_inShort, _merged.IsEmpty ? row : _merged.Filled(row, FieldAt)) { Sheet = sheet.Name };
+    }
+
+    /// <summary>Whether a cell alone has more members of the board above: a list of them in their column, and no heading.</summary>
+    private bool GoesOn(TableRow row, TableCell cell) =>
+        _fields.GetValueOrDefault(cell.Column) is ColumnField.Members or ColumnField.Advisers or ColumnField.Observers
+        && Cell(row, ColumnField.Name) is null or { IsBlank: true }
+        && !sheet.Merges.Any(merge => merge.FirstRow == row.Number && merge.FirstColumn <= cell.Column && merge.LastColumn >= cell.Column
+            && merge.LastColumn > merge.FirstColumn)
+        && SeatSplitter.Lines(cell.Text) is { Count: > 1 } lines
+        && lines.Exists(context.Seats.IsBody);
+
     private bool Continues(TableRow row, TableCell[] cells)
     {
         int name = _fields.First(static pair => pair.Value == ColumnField.Name).Key;
@@ -199,15 +253,17 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
                         or ColumnField.OrganisationSeat);
     }
 
-    private void Ignore(TableRow row, TableCell cell, Statement why) => context.Log.Add(new()
-    {
-        Sheet = sheet.Name,
-        Row = row.Number,
-        Column = cell.Letter,
-        Kind = ImportEntryKind.RowIgnored,
-        Value = cell.Text,
-        Statement = Statement.Of("import.row.ignored", ("row", row.Number), ("why", why)),
-    });
+    private void Ignore(
+        TableRow row, TableCell cell, Statement why, ImportEntryKind kind = ImportEntryKind.RowIgnored) =>
+        context.Log.Add(new()
+        {
+            Sheet = sheet.Name,
+            Row = row.Number,
+            Column = cell.Letter,
+            Kind = kind,
+            Value = cell.Text,
+            Statement = Statement.Of("import.row.ignored", ("row", row.Number), ("why", why)),
+        });
 
     private static ColumnField[] ByNumber(MappedSheet map)
     {
@@ -234,23 +290,6 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
 
         return null;
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params ReadOnlySpan<string> words) =>
-        new HashSet<string>([.. words], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    [System.Text.RegularExpressions.GeneratedRegex(
-        "^\\d+ (boards?|groups?|partnerships?|meetings?|forums?|panels?|in all|bwrdd|grwp|partneriaeth)( in all| in total)?$",
-        System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
-        60_000)]
-    private static partial System.Text.RegularExpressions.Regex CountOfBoards();
-
-    [System.Text.RegularExpressions.GeneratedRegex(
-        "^(sub ?)(total|totals)\\b.*$"
-            + "|^(grand )?(total|totals|sum|cyfanswm)( (no|number|nifer))?( (of|o))? (boards|groups|partnerships|meetings|members"
-            + "|seats|organisations|places|fyrddau|byrddau|bartneriaethau|partneriaethau|seddi|aelodau)$",
-        System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
-        60_000)]
-    private static partial System.Text.RegularExpressions.Regex TotalOf();
 
     private string NameLetter() => TableColumns.Letter(_fields.First(static pair => pair.Value == ColumnField.Name).Key);
 }

@@ -20,9 +20,9 @@ internal sealed class SeatChoice(SeatGroupReader groups)
     public static SeatRole OfLetters(string inner) => PostTitles.Find(inner) is not null ? SeatRole.Unknown : inner switch
     {
         "C" or "Ch" => SeatRole.Chair,
-        "VC" or "V" or "DC" => SeatRole.ViceChair,
-        "O" or "Obs" => SeatRole.Observer,
-        "S" or "Sec" => SeatRole.Secretariat,
+        "VC" or "V" or "DC" or "V/C" or "V/Ch" or "V Ch" or "VCh" => SeatRole.ViceChair,
+        "O" or "Obs" or "obs" => SeatRole.Observer,
+        "S" or "Sec" or "sec" or "secs" => SeatRole.Secretariat,
         _ => SeatRole.Unknown,
     };
 

@@ -7,7 +7,8 @@ internal sealed partial class SeatReader
     {
         List<SeatItem> items = [];
         SeatRole heading = role;
-        foreach (string line in SeatSplitter.Lines(cell))
+        List<string> lines = SeatSplitter.Lines(cell);
+        foreach (string line in lines)
         {
             // 'Observers:' alone heads the lines below it; before names it is of them all, a chair of the first only.
             if (line.EndsWith(':') && RoleOf(line[..^1]) is not SeatRole.Unknown and var above)
@@ -17,6 +18,12 @@ internal sealed partial class SeatReader
             }
 
             (string text, SeatRole said, bool isForATime) = RoleText.Before(line) ?? (line, heading, false);
+            if (answer(text) is null && Beside(text, lines.Count > 1, SeatColumn.Members, said, answer, isForATime) is { } beside)
+            {
+                items.AddRange(beside);
+                continue;
+            }
+
             SeatRole before = SeatRole.Unknown;
             int first = items.Count;
             foreach (string part in SeatSplitter.Split(text, one => answer(one) is not null || IsBody(one)))

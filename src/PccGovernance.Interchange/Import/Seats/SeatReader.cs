@@ -71,6 +71,14 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
                 continue;
             }
 
+            if (Beside(text, false, SeatColumn.Chair, said, answer, isForATime) is { } beside)
+            {
+                // Of several it is asked who chairs: each has a seat.
+                items.AddRange(beside.Count == 1 ? beside : [Rota(text, said, beside.SelectMany(static seat => seat.Bodies)),
+                    .. beside.Select(static seat => seat with { Role = SeatRole.Unknown })]);
+                continue;
+            }
+
             List<string> parts = SeatSplitter.Split(SeatPatterns.Joint().Replace(text, string.Empty), IsBody);
             if (PostBeside(parts) is { } seated)
             {
@@ -82,22 +90,13 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             bool areSaid = parts.Count > 1 && parts.TrueForAll(static part => RoleText.Within(Inner(part)).Role != SeatRole.Unknown);
             if (SeatPatterns.Rota().IsMatch(text) || (parts.Count > 1 && !areSaid && !SeatPatterns.Joint().IsMatch(line)))
             {
-                string[] names = [.. parts
-                    .Select(static part => SeatPatterns.Brackets().Replace(part, string.Empty))
-                    .Select(static part => SeatPatterns.Rota().Replace(part, string.Empty).Trim(' ', '-', '–'))
-                    .SelectMany(resolver.Resolve)
-                    .Select(static body => body.Name)
-                    .Distinct(StringComparer.Ordinal)];
-                items.Add(
-                    new()
-                    {
-                        Text = text,
-                        Role = said,
-                        Issue = ImportEntryKind.Ambiguous,
-                        Score = 0,
-                        Statement = Statement.Of("import.seat.rota", ("text", text)),
-                        Alternatives = names
-                    });
+                items.Add(Rota(
+                    text,
+                    said,
+                    parts
+                        .Select(static part => SeatPatterns.Brackets().Replace(part, string.Empty))
+                        .Select(static part => SeatPatterns.Rota().Replace(part, string.Empty).Trim(' ', '-', '–'))
+                        .SelectMany(resolver.Resolve)));
                 continue;
             }
 
@@ -109,6 +108,16 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
         return items;
     }
+
+    private static SeatItem Rota(string text, SeatRole role, IEnumerable<OrganisationMeaning> bodies) => new()
+    {
+        Text = text,
+        Role = role,
+        Issue = ImportEntryKind.Ambiguous,
+        Score = 0,
+        Statement = Statement.Of("import.seat.rota", ("text", text)),
+        Alternatives = [.. bodies.Select(static body => body.Name).Distinct(StringComparer.Ordinal)],
+    };
 
     public bool IsBody(string text)
     {
@@ -179,7 +188,24 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         return role != SeatRole.Unknown ? (role, isForATime, others, false)
             : KeyRole?.Invoke(inner) is { } byKey && byKey != SeatRole.Unknown ? (byKey, false, string.Empty, false)
             : SeatChoice.OfLetters(inner) is not SeatRole.Unknown and var letters ? (letters, false, string.Empty, true)
-            : (SeatRole.Unknown, false, inner, false);
+            : OneOfSeveral(inner) ?? (SeatRole.Unknown, false, inner, false);
+    }
+
+    /// <summary>A role by the file's key or by letters beside a post: <c>Leader, Ch</c>.</summary>
+    private (SeatRole Role, bool IsForATime, string Others, bool IsLetter)? OneOfSeveral(string inner)
+    {
+        string[] parts = inner.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (int at = parts.Length > 1 ? parts.Length - 1 : -1; at >= 0; at--)
+        {
+            bool isByKey = KeyRole?.Invoke(parts[at]) is { } byKey && byKey != SeatRole.Unknown;
+            SeatRole role = isByKey ? KeyRole!(parts[at]) : SeatChoice.OfLetters(parts[at]);
+            if (role != SeatRole.Unknown)
+            {
+                return (role, false, string.Join(", ", parts.Where((_, i) => i != at)), !isByKey);
+            }
+        }
+
+        return null;
     }
 
     private SeatItem Found(string text, string main, string inner, SeatRole said)

@@ -124,7 +124,8 @@ internal static partial class SeatSplitter
     [GeneratedRegex("^[CPT]h(?=\\p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Aspirate();
 
-    private static List<string> Spaced(string part, string separator)
+    /// <summary>The parts between separators of several letters that stand outside brackets.</summary>
+    public static List<string> Spaced(string part, string separator)
     {
         List<string> parts = [];
         int from = 0;
