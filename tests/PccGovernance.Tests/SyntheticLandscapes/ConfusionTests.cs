@@ -17,7 +17,7 @@ public sealed class ConfusionTests
     [Fact]
     public void Documentation_HoldsTheConfusionBetweenPatterns()
     {
-        string document = Repository.Read("docs", "duplication.md");
+        string document = Repository.Read("docs", "duplication-evidence.md");
         int start = document.IndexOf(Start, StringComparison.Ordinal);
         int end = document.IndexOf(End, StringComparison.Ordinal);
         (start >= 0 && end > start).Should().BeTrue("the tables stand between their two marks");
@@ -25,7 +25,7 @@ public sealed class ConfusionTests
         Repository.ShouldHold(
             $"{document[..(start + Start.Length)]}{string.Concat(s_presets.Select(Table))}\n{document[end..]}",
             "docs",
-            "duplication.md");
+            "duplication-evidence.md");
     }
 
     [Theory]

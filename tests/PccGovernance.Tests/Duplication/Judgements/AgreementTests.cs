@@ -40,12 +40,12 @@ public sealed class AgreementTests
     [Fact]
     public void Documentation_HoldsTheAgreement()
     {
-        string document = Repository.Read("docs", "duplication.md");
+        string document = Repository.Read("docs", "duplication-evidence.md");
         int start = document.IndexOf(Start, StringComparison.Ordinal);
         int end = document.IndexOf(End, StringComparison.Ordinal);
         (start >= 0 && end > start).Should().BeTrue("the table stands between its two marks");
 
-        Repository.ShouldHold($"{document[..(start + Start.Length)]}{Table()}{document[end..]}", "docs", "duplication.md");
+        Repository.ShouldHold($"{document[..(start + Start.Length)]}{Table()}{document[end..]}", "docs", "duplication-evidence.md");
     }
 
     private static string Table()
