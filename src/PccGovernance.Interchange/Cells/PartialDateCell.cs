@@ -249,7 +249,7 @@ internal static partial class PartialDateCell
     [GeneratedRegex("^(30/12/1899|1899-12-30)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ZeroDay();
 
-    [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( \\d{1,2}:\\d{2}(:\\d{2})?)?$",
+    [GeneratedRegex("^(?<d>\\d{1,2})[/.\\- ](?<m>\\d{1,2})[/.\\- ](?<y>\\d{4}|\\d{2})( \\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex DayMonthYear();
 

@@ -113,6 +113,11 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             return default;
         }
 
+        if (ListHeaders.OfTable(header) is { } column)
+        {
+            return ListHeaders.IsOfTheTool(column) ? default : OfHeader(column);
+        }
+
         if (Words.TryGetValue(key, out ColumnField field) || Words.TryGetValue(TextKey.Of(header), out field))
         {
             return (field, 1, Statement.Of("import.column.header-is", ("header", header)));

@@ -6,6 +6,7 @@ namespace PccGovernance.Interchange;
 internal static class HeaderRows
 {
     private const decimal Sure = 0.9m;
+    private const int LeastGroups = 2;
 
     /// <summary>The headers, as one row with the number of the lower where there are two.</summary>
     public static TableRow Whole(TableSheet sheet, TableRow header)
@@ -17,7 +18,28 @@ internal static class HeaderRows
         }
 
         TableRow? above = At(sheet, header.Number - 1);
-        return above is not null && IsAbove(above, header) && IsBelow(header, above, sheet) ? Joined(above, header) : header;
+        return above is null ? header
+            : IsAbove(above, header) && IsBelow(header, above, sheet) ? Joined(above, header)
+            : Grouped(above, header);
+    }
+
+    /// <summary>Headers that say nothing alone, by what stands above each: <c>How often</c> above <c>per year</c>.</summary>
+    private static TableRow Grouped(TableRow above, TableRow header)
+    {
+        TableCell[] groups = above.Filled();
+        return groups.Count(static cell => IsKnown(cell.Text)) < LeastGroups
+            ? header
+            : header with
+            {
+                Cells =
+                [
+                    .. header.Cells.Select(cell => !IsKnown(cell.Text)
+                        && above[cell.Column] is { IsBlank: false } group && IsKnown(group.Text)
+                        && (above[cell.Column + 1] is { IsBlank: false } || header[cell.Column + 1] is null or { IsBlank: true })
+                            ? cell with { Text = group.Text }
+                            : cell),
+                ],
+            };
     }
 
     private static TableRow? At(TableSheet sheet, int number) => sheet.Lines.FirstOrDefault(row => row.Number == number);

@@ -26,6 +26,15 @@ internal static partial class ListHeaders
     }
 
     /// <summary>
+    /// The column of a header that names the table of a data model too: <c>Boards[Chair Org]</c>; <c>null</c> for all others.
+    /// </summary>
+    public static string? OfTable(string header) =>
+        OfModel().Match(header) is { Success: true, Groups: var of } ? Parted(of["column"].Value) : null;
+
+    /// <summary>Whether a column of a data model orders others, or counts or adds up what stands below: it holds no fact.</summary>
+    public static bool IsOfTheTool(string column) => OfTool().IsMatch(TextKey.Of(column));
+
+    /// <summary>
     /// Columns that a list keeps by itself, of when and by whom its entries were made: they say nothing of boards. A table is such a list
     /// where it has both when an entry was made and when it was changed.
     /// </summary>
@@ -48,6 +57,14 @@ internal static partial class ListHeaders
     }
 
     private static string KeyOf(MappedColumn column) => TextKey.Of(Parted(column.Header));
+
+    [GeneratedRegex("^[^\\[\\]]*\\[(?<column>[^\\[\\]]+)\\]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex OfModel();
+
+    [GeneratedRegex("\\b(sort|sort order|sort by|sort key|order|key|index)$|^(count|sum|distinct count|average|min|max) of\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex OfTool();
 
     [GeneratedRegex("_x(?<code>[0-9a-fA-F]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Encoded();

@@ -175,6 +175,13 @@ public static class LandscapeImport
                 is { HasValue: true } reading
                 ? reading.Value.Role
                 : SeatRole.Unknown;
+        context.Seats.KeyDoubt = text => TaskMarks.Ask<bool>(context, text)?.Statement
+            ?? (text.Length == 1 && char.IsLetter(text[0])
+                && context.Key.MeaningsOf(text).ToArray() is { Length: > 0 } said
+                && CellMarks.YesNo(text) is { HasValue: false }
+                && !said.Any(static one => MatrixCellText.OfWords(one) is { HasValue: true } || MatrixCellText.IsNoSeat(one))
+                    ? Statement.Of("import.cell.no-seat", ("text", said[0]))
+                    : null);
         Abbreviations.Explain(found, context.Areas, context.Footprints, context.Bodies, context.Organisations);
         return found.Count > 0;
     }
@@ -196,6 +203,22 @@ public static class LandscapeImport
 
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
+            context.IsOfTasks |= TaskMarks.Are(map, sheet);
+            foreach (MappedColumn column in map.Columns.Where(static column =>
+                column.Field is ColumnField.Established or ColumnField.Ended or ColumnField.LastReviewed))
+            {
+                DayOrder order = new();
+                foreach (string text in Values(map, sheet, column))
+                {
+                    order.Learn(text);
+                }
+
+                if (!order.IsPlain)
+                {
+                    context.DayOrders[(sheet.Name, column.Letter)] = order;
+                }
+            }
+
             foreach (MappedColumn column in map.Columns.Where(static column =>
                 column.Field is ColumnField.Footprint or ColumnField.PolicingBodySeat))
             {

@@ -96,8 +96,14 @@ internal sealed partial class OrganisationGazetteer
                         $"{place} borough",
                         $"{place} district council",
                         $"{place} borough council",
+                        type == "cc" ? $"{place} city council" : $"{place} council",
                     ])
             {
+                if (form.EndsWith(" city council", StringComparison.Ordinal) && !TextKey.Holds(full, "city council"))
+                {
+                    continue;
+                }
+
                 if (!(form == $"{place} county council" && !council.Name.Contains("County", StringComparison.Ordinal)))
                 {
                     Add(form, council with { Reason = Statement.Of("import.body.short-name") });

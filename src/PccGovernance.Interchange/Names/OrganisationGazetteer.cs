@@ -143,6 +143,8 @@ internal sealed partial class OrganisationGazetteer
                 {
                     Add(name, body);
                     Add("office of the " + name, body);
+                    Add(name + "s office", body);
+                    Add(name + " office", body);
                 }
             }
 

@@ -148,8 +148,9 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             footprints.Read(qualifier is "city" or "county" ? qualifier : qualifier.Replace(" and ", " & ", StringComparison.Ordinal));
         bool hasArea = area.HasValue;
         OrganisationMeaning one = found[0];
-        if (one.Kind == KindUses.UpperTier && one.Area.IsUnknown
-            && bodies.Find(qualifier) is [{ Kind: var owns, Area.IsUnknown: false, Score: >= 0.9m } owner] && owns == KindUses.UpperTier)
+        if ((one.Kind == KindUses.UpperTier || KindUses.Is(one.Kind, "homes")) && one.Area.IsUnknown
+            && bodies.Find(qualifier) is [{ Kind: var owns, Area.IsUnknown: false, Score: >= 0.9m } owner]
+            && (owns == KindUses.UpperTier || (owns == KindUses.District && one.Kind != KindUses.UpperTier)))
         {
             return [owner with { Post = one.Name, Score = 0.85m, Reason = Statement.Of("import.body.part-of-council") }];
         }

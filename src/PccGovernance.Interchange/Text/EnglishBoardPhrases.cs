@@ -24,6 +24,11 @@ internal static class EnglishBoardPhrases
         new("import.board.any-of", static a => $"'{a.Text("text")}' may be any of {a.Count("boards")} boards of the file."),
         new("import.board.number-twice", static a =>
             $"'{a.Text("text")}' is also the number of '{a.Text("board")}': lines that give it are asked."),
+        new("import.board.several-in-cell", static a =>
+            $"'{a.Text("text")}' names several boards ({a.Text("boards")}); what the row says was taken of each."),
+        new("import.board.perhaps-several", static a => $"'{a.Text("text")}' may be one board or several; it was taken as one."),
+        new("import.board.name-and-more", static a =>
+            $"'{a.Text("text")}' has more than a name in its cell; the board was called '{a.Text("boards")}'."),
         new("import.board.name-doubted", static a => $"The name '{a.Text("text")}' has a question mark: what it stands for has to "
             + "be said."),
         new("import.board.not-listed", static a =>

@@ -56,6 +56,13 @@ internal static class EnglishCellPhrases
         new("import.cell.no-colour", static a => $"'{a.Text("text")}' is no colour: green, amber or red."),
         new("import.cell.unformatted-serial", static a =>
             $"{a.Text("text")} is a number without a date format; it was taken as the serial number of {a.Text("date")}."),
+        new("import.cell.either-order", static a =>
+            $"'{a.Text("text")}' stands in a column that writes days in both orders, and may be either."),
+        new("import.cell.american-column", static a =>
+            $"'{a.Text("text")}' stands in a column that writes the month first; {a.Text("date")} was taken."),
+        new("import.cell.task", static a =>
+            $"'{a.Text("text")}' stands in a table of who is responsible, accountable, consulted and informed: "
+            + "whether it is a seat has to be said."),
         new("import.cell.zero-day", static a => $"'{a.Text("text")}' is the day from which programs count, and stands for no day."),
         new("import.cell.no-date", static a => $"'{a.Text("text")}' is no date."),
         new("import.cell.no-likely-year", static a => $"'{a.Text("text")}' is no likely year."),

@@ -18,6 +18,8 @@ internal static class EnglishNamePhrases
         new("import.area.former", static a => $"'{a.Text("text")}' is a former name: {a.Text("former")}"),
         new("import.area.name-elsewhere", static a =>
             $"'{a.Text("text")}' is another place than the name says ('{a.Text("board")}'); it was taken."),
+        new("import.area.of-block", static a =>
+            $"The row gives no area; '{a.Text("text")}', which the first row of its block gives, was taken."),
         new("import.area.taken", static a =>
             $"'{a.Text("text")}' was taken as {a.Text("area")}"
             + $"{(a.Count("region") == 1 ? "; the forces of a collaboration may be meant" : string.Empty)}."),

@@ -40,6 +40,7 @@ internal static class EnglishSeatPhrases
         new("import.seat.role-last", static a =>
             $"'{a.Text("text")}': the last word was taken for the role on the board, and for no post."),
         new("import.seat.role-rotates", static a => $"'{a.Text("text")}': the role rotates, and was given to each of those that have it."),
+        new("import.seat.broken", static a => $"'{a.Text("text")}' stands in two lines; it was read as one name."),
         new("import.seat.no-role", static a => $"'{a.Text("text")}' is no role of a seat."),
     ];
 }

@@ -52,7 +52,13 @@ internal sealed partial class BoardReader
                 or "gweithredol"
                 or "byw"
                 or "cyfredol"
-                or "in place")
+                or "in place"
+                or "parhaus"
+                or "yn parhau"
+                or "continuing"
+                or "present"
+                or "to date"
+                or "presennol")
             {
                 _log.Understood(row.Sheet, row.RowOf(to), to.Column);
             }
@@ -204,6 +210,10 @@ internal sealed partial class BoardReader
         return null;
     }
 
+    /// <summary>A day whose column writes the month first.</summary>
+    private CellReading<PartialDate>? ByOrder(TableCell cell, BoardRow row) =>
+        context.DayOrders.Count == 0 ? null : context.DayOrders.GetValueOrDefault((row.Sheet, cell.Letter))?.Read(cell.Text);
+
     private CellReading<PartialDate> Said(CellReading<PartialDate> reading, TableCell cell, BoardRow row, string field)
     {
         if (context.Decisions.Find(field, cell.Text, row.Sheet, row.RowOf(cell)) is not null)
@@ -226,8 +236,8 @@ internal sealed partial class BoardReader
 
     private PartialDate? Date(TableCell cell, BoardRow row, string field)
     {
-        CellReading<PartialDate> reading = cell.Kind == TableCellKind.Text && ByKey(cell.Text) is { } byKey
-            ? Said(byKey, cell, row, field)
+        CellReading<PartialDate> reading = cell.Kind == TableCellKind.Text && (ByOrder(cell, row) ?? ByKey(cell.Text)) is { } known
+            ? Said(known, cell, row, field)
             : Read(cell, row, field);
         if (field == "last-reviewed" && reading is { HasValue: true, Value.Earliest: var day } && day > context.AsOf)
         {

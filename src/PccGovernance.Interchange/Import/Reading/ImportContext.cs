@@ -75,6 +75,12 @@ internal sealed class ImportContext
     /// <summary>What cells of one text were read as, by what they were read for: most maps say the same thing many times.</summary>
     public RecentTexts<(string Field, string Text), object> Readings { get; } = new();
 
+    /// <summary>The order of days of the columns that write the month first somewhere, by sheet and column.</summary>
+    public Dictionary<(string Sheet, string Letter), DayOrder> DayOrders { get; } = [];
+
+    /// <summary>Marks of who is responsible, accountable, consulted and informed, which are no marks of seats.</summary>
+    public bool IsOfTasks { get; set; }
+
     /// <summary>Whether columns of how often are of codes, by sheet and column.</summary>
     public Dictionary<(string Sheet, int Column), bool> ColumnsOfCodes { get; } = [];
 

@@ -97,8 +97,9 @@ internal static partial class ListExport
                 ? Joined(array.RootElement.EnumerateArray().Select(static one => one.GetString()!))
                 : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
+            // Half a letter, as it is or escaped, is refused by the one or the other.
             return null;
         }
     }

@@ -93,7 +93,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             }
 
             context.UsedRows.Add(sheet.Name, row.Number);
-            boards.Add(new(_byNumber, _merged.IsEmpty ? row : _merged.Filled(row, FieldAt)) { Sheet = sheet.Name });
+            boards.AddRange(Boards(OfBlock(_merged.IsEmpty ? row : _merged.Filled(row, FieldAt)), name));
         }
 
         return boards;

@@ -46,6 +46,11 @@ internal static partial class SeatMark
                 ImportEntryKind.NotUnderstood, Statement.Of("import.cell.no-seat", ("text", text)), "yes", "no");
         }
 
+        if (TaskMarks.Ask<(SeatRole, decimal?, string?)>(context, text) is { } task)
+        {
+            return task;
+        }
+
         if (Several().Match(text) is { Success: true } several
             && Plain(context, several.Groups["mark"].Value, board, ofAttendance) is { HasValue: true, Value.Post: null } each)
         {

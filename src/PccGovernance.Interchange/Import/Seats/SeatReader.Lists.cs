@@ -3,11 +3,16 @@ namespace PccGovernance.Interchange;
 /// <content>Lists of members.</content>
 internal sealed partial class SeatReader
 {
+    /// <summary>Words with which the second half of a broken name begins, and hardly a member of its own below a place.</summary>
+    private static readonly HashSet<string> s_endings = new(
+        ["police", "constabulary", "council", "district", "borough", "county", "city", "heddlu"], StringComparer.Ordinal);
+
     private List<SeatItem> ReadMembers(string cell, SeatRole role, Func<string, string?> answer)
     {
         List<SeatItem> items = [];
         SeatRole heading = role;
-        List<string> lines = SeatSplitter.Lines(cell);
+        HashSet<string> broken = new(StringComparer.Ordinal);
+        List<string> lines = SeatSplitter.Lines(Unwrapped(cell, broken));
         foreach (string line in lines)
         {
             // 'Observers:' alone heads the lines below it; before names it is of them all, a chair of the first only.
@@ -55,9 +60,42 @@ internal sealed partial class SeatReader
             {
                 items.Add(SeatChoice.NoBody(text, before));
             }
+
+            if (broken.Contains(line) && items.Count == first + 1)
+            {
+                items[first] = SeatChoice.Doubted(items[first], "import.seat.broken");
+            }
         }
 
         return items;
+    }
+
+    /// <summary>A cell with names in one line that were broken over two: <c>Lincolnshire</c> above <c>Police</c>.</summary>
+    private string Unwrapped(string cell, HashSet<string> broken)
+    {
+        if (!cell.Contains('\n', StringComparison.Ordinal))
+        {
+            return cell;
+        }
+
+        List<string> lines = [.. cell.Split('\n')];
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            (string first, string second) = (lines[i].Trim(), lines[i + 1].Trim());
+            string joined = $"{first} {second}";
+            if (first.Length > 0 && second.Length > 0 && char.IsLetter(first[^1]) && char.IsLetter(second[0])
+                && resolver.Resolve(joined) is [{ Kind: not null, Score: >= 0.85m } whole]
+                && (resolver.Resolve(first) is [] or [{ Reason.Code: "import.body.one-council" }])
+                && s_endings.Contains(TextKey.Of(second).Split(' ')[0])
+                && TextKey.Of(whole.Name).StartsWith(TextKey.Of(first), StringComparison.Ordinal))
+            {
+                lines[i] = joined;
+                broken.Add(joined);
+                lines.RemoveAt(i + 1);
+            }
+        }
+
+        return string.Join('\n', lines);
     }
 
     /// <summary>The role of the chair and its like that a part of a list is, where it names nobody.</summary>

@@ -5,6 +5,8 @@ namespace PccGovernance.Interchange;
 /// <content>Posts beside their bodies.</content>
 internal sealed partial class SeatReader
 {
+    private const int LongestMark = 4;
+
     /// <summary>A body and a post of it, parted by a comma: <c>Cllr, Dover DC</c>.</summary>
     private (OrganisationMeaning Body, string Post)? PostBeside(List<string> parts)
     {
@@ -35,6 +37,29 @@ internal sealed partial class SeatReader
         if (RoleText.Of(text).Role is not SeatRole.Unknown and var role)
         {
             return [Seat(text, [bodies.PolicingBody], [], role)];
+        }
+
+        if (TextKey.Tidy(text) is { Length: <= LongestMark } letters && answer(cell) is null)
+        {
+            if (KeyRole?.Invoke(letters) is { } byKey && byKey != SeatRole.Unknown)
+            {
+                return [Seat(text, [bodies.PolicingBody], [], byKey)];
+            }
+
+            if (KeyDoubt?.Invoke(letters) is { } doubt)
+            {
+                return
+                [
+                    new()
+                    {
+                        Text = cell,
+                        Issue = ImportEntryKind.NotUnderstood,
+                        Score = 0,
+                        Statement = doubt,
+                        Alternatives = ["chair", "member", "adviser", "no"],
+                    },
+                ];
+            }
         }
 
         CellReading<bool> mark = CellMarks.YesNo(text);

@@ -15,6 +15,9 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
     /// <summary>The role that a mark has by the file's own key.</summary>
     public Func<string, SeatRole>? KeyRole { get; set; }
 
+    /// <summary>What is to be asked of a letter by the file's key, or by what marks the file has; <c>null</c> otherwise.</summary>
+    public Func<string, Statement?>? KeyDoubt { get; set; }
+
     /// <summary>Posts that the file shows to be the policing body's.</summary>
     public HashSet<string> OfficePosts { get; } = new(StringComparer.Ordinal);
 

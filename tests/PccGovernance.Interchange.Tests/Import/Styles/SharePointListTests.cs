@@ -25,6 +25,17 @@ public sealed class SharePointListTests
     }
 
     [Theory]
+    [InlineData("[\"\\ud800\"]")]
+    [InlineData("[\"\ud800\"]")]
+    [InlineData("[\"a\", 3]")]
+    [InlineData("[\"a\"")]
+    [InlineData("<div>")]
+    [InlineData(";#;#")]
+    public void Import_WhatOnlyLooksLikeAnArrayOrTags_IsNotRefused(string text) =>
+        MapFile.Read(MapFile.Sheet("List", "Board|Area|Members", $"Kent Farm Board|{text}|Kent Police; {text}"))
+            .Landscape.Partnerships.Should().ContainSingle();
+
+    [Theory]
     [InlineData("Archive,,,,,,,,,2019,2020,Folder")]
     [InlineData("TEST ITEM - please ignore,Strategic,Ashford,,\"Test Post, Test Org\",,,Active,,2019,2020,Item")]
     [InlineData("Test,,Ashford,,Kent Police,,,,,2019,2020,Item")]
