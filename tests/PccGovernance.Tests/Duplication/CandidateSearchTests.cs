@@ -24,6 +24,30 @@ public sealed class CandidateSearchTests
             fast.Should().Be(plain, $"with {options}");
         }).Holds(2000);
 
+    [Fact]
+    public void Analyse_BoardsThatNameWhoComes_GivesWhatComparingEveryPairGives()
+    {
+        long nested = 0;
+        long together = 0;
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            Random random = new(seed);
+            Landscape landscape = Of(RandomBoards.Staffed(seed, most: 30));
+            DuplicationOptions options = random.Next(2) == 0 ? DuplicationOptions.Default : RandomBoards.Options(random);
+
+            DuplicationReport fast = DuplicationAnalysis.Analyse(landscape, Today, options);
+
+            DuplicationReport plain = DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count));
+            plain.Pairs.Select(static pair => (pair.First, pair.Second, pair.Form))
+                .Should().Equal(fast.Pairs.Select(static pair => (pair.First, pair.Second, pair.Form)), $"with {options}");
+            fast.Should().Be(plain, $"with {options}");
+            nested += fast.Pairs.LongCount(static pair => pair.Form == DuplicationForm.OneSubjectOnNestedGround);
+            together += fast.Pairs.LongCount(static pair => pair.Form == DuplicationForm.OneSitting);
+        }).Holds(1000);
+        nested.Should().BePositive();
+        together.Should().BePositive();
+    }
+
     [Theory]
     [InlineData(SyntheticPreset.AreaOf80)]
     [InlineData(SyntheticPreset.AreaOf300)]
@@ -38,6 +62,17 @@ public sealed class CandidateSearchTests
                 .Should().Be(DuplicationAnalysis.Analyse(landscape, Today, options, static boards => new AllPairs(boards.Count)));
         }
     }
+
+    [Fact]
+    public void Analyse_SyntheticLandscapesWithPosts_GivesWhatComparingEveryPairGives() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, 10_000)), seed =>
+        {
+            SyntheticOptions options = new() { Boards = 300, Seed = (ulong)seed, HasPosts = true };
+            Landscape landscape = SyntheticLandscape.Create(options).Landscape;
+
+            DuplicationAnalysis.Analyse(landscape, Today, DuplicationOptions.Default).Should().Be(DuplicationAnalysis.Analyse(
+                landscape, Today, DuplicationOptions.Default, static boards => new AllPairs(boards.Count)));
+        }).Holds(20);
 
     [Fact]
     public void Analyse_ManyBoardsThatCoordinateOthersOnALongLine_GivesWhatComparingEveryPairGives()

@@ -38,6 +38,33 @@ internal static class RandomBoards
             Duties = Some(random, 3).Select(duty => new Id<Duty>($"duty-{duty}")).ToValueList(),
         };
 
+    /// <summary>
+    /// The same with larger tables of which many send the same posts or people to several, some that are said to be held with others, and
+    /// few subjects.
+    /// </summary>
+    public static Partnership[] Staffed(int seed, int most)
+    {
+        Random random = new(seed);
+        bool namesPeople = random.Next(3) == 0;
+        int others = random.Next(1, 4);
+        return [.. Boards(seed, most).Select(board => board with
+        {
+            Footprint = random.Next(3) == 0 ? board.Footprint : Footprint.Of(s_areas[random.Next(s_areas.Length)]),
+            Purpose = random.Next(8) == 0 ? "Held with the group of the county." : null,
+            Kind = random.Next(2) == 0 ? null : board.Kind,
+            Seats = Enumerable.Range(0, 9).Where(_ => random.Next(4) > 0)
+                .Select(body => Sent(random, $"council-{body}", others, namesPeople)).ToValueList(),
+        })];
+    }
+
+    private static Seat Sent(Random random, string body, int others, bool namesPeople) =>
+        new()
+        {
+            Organisation = new(body),
+            Post = random.Next(10) == 0 ? null : new($"{body}-post-{random.Next(others)}"),
+            Person = namesPeople && random.Next(2) == 0 ? new($"{body}-person-{random.Next(others)}") : null,
+        };
+
     /// <summary>Options that report nearly every pair, so that measures of all kinds of pair can be looked at.</summary>
     public static DuplicationOptions Loose { get; } = new()
     {

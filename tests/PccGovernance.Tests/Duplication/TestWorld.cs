@@ -105,7 +105,7 @@ internal static class TestWorld
     public static Partnership Csp(string id, AreaCode area, params string[] organisations) =>
         new() { Id = new(id), Name = id, Kind = new("csp"), Footprint = Footprint.Of(area), Seats = Seats(organisations) };
 
-    /// <summary>A landscape of these boards with every organisation and person that they name.</summary>
+    /// <summary>A landscape of these boards with every organisation, post and person that they name.</summary>
     public static Landscape Of(params IEnumerable<Partnership> boards) => With(null, boards);
 
     /// <summary>The same with one more kind of partnership, or another form of one of the edition's.</summary>
@@ -129,6 +129,9 @@ internal static class TestWorld
                 })
                 .ToValueList(),
             People = seats.Select(seat => seat.Person).OfType<Id<Person>>().Distinct().Select(id => new Person { Id = id }).ToValueList(),
+            Posts = seats.Where(static seat => seat.Post is not null).DistinctBy(static seat => seat.Post)
+                .Select(static seat => new Post { Id = seat.Post!.Value, Organisation = seat.Organisation, Title = seat.Post.Value.Value })
+                .ToValueList(),
         });
     }
 

@@ -152,8 +152,7 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
         SharedPosts sent = posts.Of(first, second);
         if ((measures.People.Jaccard < _shares.PeopleFloor
                 && !sent.AreAllOf(Math.Min(first.Organisations.Length, second.Organisations.Length)))
-            || first.Ground.Number == second.Ground.Number || first.Ground.Authorities == second.Ground.Authorities
-            || !(first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent))
+            || !AreOnNestedGround(first, second)
             || !PeerRules.AreForJointWork(first, second)
             || (first.Provisions.Length > 0 && second.Provisions.Length > 0 && !StatutoryBasis.Share(first, second)))
         {
@@ -166,6 +165,11 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
             ? new(DuplicationPattern.Layered, DuplicationForm.OneSubjectOnNestedGround)
             : null;
     }
+
+    /// <summary>Whether the ground of one of two boards is a part of the other's.</summary>
+    public static bool AreOnNestedGround(PartnershipProfile first, PartnershipProfile second) =>
+        first.Ground.Number != second.Ground.Number && first.Ground.Authorities != second.Ground.Authorities
+        && (first.Ground.Extent.Contains(second.Ground.Extent) || second.Ground.Extent.Contains(first.Ground.Extent));
 
     /// <summary>
     /// Two strategic boards of many bodies, neither above the other, with most of their ground in common, of which two thirds of the
@@ -243,7 +247,8 @@ internal sealed class CompanyRules(DuplicationOptions options, PostComparer post
                         || (one && other && MayBeLooser(first, second, measures.Place))))));
     }
 
-    private static bool MayBeHeldWithAny(PartnershipProfile board) =>
+    /// <summary>Whether a board is said to be held with others, and the record does not name them.</summary>
+    public static bool MayBeHeldWithAny(PartnershipProfile board) =>
         board.Reading.IsHeldWithOthers && board.Links.Sittings.Length == 0;
 
     // Each has its own council or its own subject's charities.

@@ -12,7 +12,7 @@ namespace PccGovernance.Duplication;
 internal readonly record struct SharedPosts(int Same, int Named, int Shared)
 {
     /// <summary>Three who meet twice meet anywhere.</summary>
-    private const int Fewest = 4;
+    public const int Fewest = 4;
 
     /// <summary>One in so many may send somebody else.</summary>
     private const int OneIn = 7;
