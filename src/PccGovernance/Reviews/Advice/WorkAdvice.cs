@@ -7,6 +7,7 @@ namespace PccGovernance.Reviews;
 internal static class WorkAdvice
 {
     private const string Rule = "DUP016";
+    private const string LeftOver = "duplication.work-left-over";
 
     public static IEnumerable<AdviceItem> Of(IEnumerable<Finding> findings) =>
         from finding in findings
@@ -14,7 +15,8 @@ internal static class WorkAdvice
 
         // Subjects stand in the order of identifiers: which of them carries the work is said by the statement.
         from carrier in finding.Statement.Find("partnership")?.Referenced ?? []
-        let isAsked = finding.Statement.Find("themes") is not null
+        let isLeft = string.Equals(finding.Statement.Code, LeftOver, StringComparison.Ordinal)
+        let isAsked = isLeft || finding.Statement.Find("themes") is not null
         orderby isAsked, carrier
         select new AdviceItem
         {
@@ -22,7 +24,8 @@ internal static class WorkAdvice
             Partnerships = [new Id<Partnership>(carrier.Id)],
             What = [finding.Remedy!],
             More = 0,
-            Why = [Statement.Of(isAsked ? "advice.why.work-without-owner" : "advice.why.work-carried-on",
+            Why = [Statement.Of(
+                isLeft ? "advice.why.work-left-over" : isAsked ? "advice.why.work-without-owner" : "advice.why.work-carried-on",
                 ("partnership", carrier),
                 ("ended", finding.Statement.Find("ended")),
                 ("end", finding.Statement.Find("end")),

@@ -55,6 +55,12 @@ internal static class EnglishAdvicePhrases
                 $"No successor of {a.Name("ended")}, which ended on {a.Date("end")}, is on record; {a.Name("partnership")} is nearest to "
                 + $"it, with {a.Names("themes", static theme => EnglishCase.Subject(theme), FewNames)}."
                 + EnglishStandingPhrases.Note(a)),
+            new("advice.why.work-left-over", static a =>
+                $"By the record no board carries all that {a.Name("ended")} did, which ended on {a.Date("end")}; "
+                + $"{a.Name("partnership")} is "
+                + (a.Has("themes") ? $"nearest to it, with {a.Names("themes", static theme => EnglishCase.Subject(theme), FewNames)}."
+                    : "the one that it reported to.")
+                + EnglishStandingPhrases.Note(a)),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),
             new("advice.agreement.none", static _ =>

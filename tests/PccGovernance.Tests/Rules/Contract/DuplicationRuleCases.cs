@@ -98,26 +98,97 @@ internal static class DuplicationRuleCases
             "DUP016",
             "a board that acts as the kind which the ended one was of",
             static () => AfterTheEnd(
-                static now => now with { Purpose = null, AlsoActsAs = [new("csp")] }, static ended => ended with { Kind = new("csp") }),
+                static now => now with { Purpose = null, AlsoActsAs = [new("csp")] },
+                static ended => ended with { Kind = new("csp"), Themes = [.. ended.Themes, new("theme-3")] }),
             "duplication.work-carried-on"),
         Undetermined(
             "DUP016",
             "a board without ground",
             static () => AfterTheEnd(static now => now with { Footprint = Footprint.Unknown }),
             "duplication.work-carried-on-somewhere"),
+        Satisfied(
+            "DUP016",
+            "a board that acts as the kind which the ended one was of, with all that that was about",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null, AlsoActsAs = [new("csp")] }, static ended => ended with { Kind = new("csp") })),
         Violated(
             "DUP016",
-            "the same subject without saying that anything was taken up",
-            static () => AfterTheEnd(static now => now with { Purpose = "Reports of tension and third party centres" }),
+            "half of the subjects without saying that anything was taken up",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = "Reports of tension and third party centres" },
+                static ended => ended with { Themes = [.. ended.Themes, new("theme-3")] }),
             "duplication.work-without-owner"),
         Violated(
+            "DUP016",
+            "all subjects, and a note that some of the work has no home",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null },
+                static ended => ended with { Provenance = ended.Provenance with { Note = "The reporting centres have no home." } }),
+            "duplication.work-left-over"),
+        Violated(
+            "DUP016",
+            "a successor on record, and a note that its work was to pass",
+            static () => AfterTheEnd(
+                static now => now with { Predecessors = [new("old")] },
+                static ended => ended with { Provenance = ended.Provenance with { Note = "Its work was to pass to the towns." } }),
+            "duplication.work-left-over"),
+        Violated(
+            "DUP016",
+            "no board on its subject, a note that its actions are open, and the board that it reported to",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null, Themes = [new("theme-2")] },
+                static ended => ended with
+                {
+                    ReportsTo = [new("now")],
+                    Provenance = ended.Provenance with { Note = "Eleven actions open." },
+                }),
+            "duplication.work-left-over"),
+        Violated(
+            "DUP016",
+            "a note that names a board of another subject whose plan does not mention the work",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null },
+                static ended => ended with
+                {
+                    Provenance = ended.Provenance with { Note = "Passes its plan to Safer Fenmarsh, whose plan does not mention it." },
+                },
+                Board("towns", Others, ["theme-2"]) with { Name = "Safer Fenmarsh Partnership" }),
+            "duplication.work-left-over"),
+        Violated(
+            "DUP016",
+            "a note that names a board of two words",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null },
+                static ended => ended with { Provenance = ended.Provenance with { Note = "To be picked up by Safer Fenmarsh." } },
+                Board("towns", Others, ["theme-2"]) with { Name = "Safer Fenmarsh" }),
+            "duplication.work-left-over"),
+        Undetermined(
+            "DUP016",
+            "a board that acts as its kind with all that it was about, without ground",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null, AlsoActsAs = [new("csp")], Footprint = Footprint.Unknown },
+                static ended => ended with { Kind = new("csp") }),
+            "duplication.work-carried-on-somewhere"),
+        Undetermined(
+            "DUP016",
+            "a note that some of the work has no home, and no board near it",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null, Themes = [new("theme-2")] },
+                static ended => ended with { Provenance = ended.Provenance with { Note = "The reporting centres have no home." } }),
+            "duplication.work-of-nobody-known"),
+        Undetermined(
+            "DUP016",
+            "all subjects without saying that anything was taken up",
+            static () => AfterTheEnd(static now => now with { Purpose = "Reports of tension and third party centres" }),
+            "duplication.work-probably-carried"),
+        Undetermined(
             "DUP016",
             "of two boards on the subject the note names one",
             static () => AfterTheEnd(
                 static now => now with { Purpose = null },
                 ended => ended with { Provenance = ended.Provenance with { Note = "Passed to the Fenmarsh Towns Group." } },
                 Board("towns", Others, ["theme-1", "theme-2"]) with { Name = "Greater Fenmarsh Towns Group" }),
-            "duplication.work-without-owner"),
+            "duplication.work-probably-carried"),
         Undetermined(
             "DUP016",
             "of two boards on the subject none is nearer",

@@ -7,7 +7,8 @@ namespace PccGovernance.Rules;
 /// A function that moves without a decision has nobody by title: the board that took it up does it beside its own work, often at a lower
 /// level, and who sat on the old board has no seat. A successor on record is no such case. Of what ended within five years without a
 /// successor, a board of its kind or a board that says that it took it up, the board that is nearest to it by its subjects is asked; where
-/// no one board is, it cannot be told.
+/// no one board is, or the nearest names all that the ended one was about, it cannot be told. Where the note of what ended says that some
+/// of its work was left, it is asked whatever took on the rest.
 /// </remarks>
 internal sealed class EndedWorkHasAnOwner : IGovernanceRule
 {
@@ -33,11 +34,40 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
 
     private IEnumerable<Finding> Of(Partnership ended, CarriedWorkSearch search, MissedWorkSearch missed, RuleContext context)
     {
-        IEnumerable<CarriedWork> works = search.Of(ended, out bool isCarried);
-        return isCarried ? works.Select(work => work.IsGroundKnown ? Carried(work, context) : Asked(work))
-            : missed.IsMissed(ended) ? [missed.Nearest(ended) is { } nearest ? WithoutOwner(nearest) : Missed(ended)]
-            : [];
+        CarriedWork[] found = [.. search.Of(ended, out bool isCarried)];
+        Id<PartnershipKind>[] owned = [.. found.Where(HasIt).SelectMany(static work => work.Kinds)];
+        CarriedWork[] works = Array.FindAll(found, work => work.Kinds.Length == 0 || !Array.TrueForAll(work.Kinds, owned.Contains));
+        if (!missed.IsLeft(ended))
+        {
+            return works.Length > 0 || isCarried ? works.Select(work => Told(work, context))
+                : missed.IsMissed(ended) ? [WithoutOwner(ended, missed)]
+                : [];
+        }
+
+        // What was left is asked for whatever took on the rest, and of one board once.
+        CarriedWork? left = missed.Nearest(ended, isLeft: true) ?? missed.Superior(ended);
+        return works.Where(work => work.Carrier.Id != left?.Carrier.Id).Select(work => Told(work, context))
+            .Append(left is null ? Missed(ended) : WithoutOwner("duplication.work-left-over", left));
     }
+
+    private Finding Told(CarriedWork work, RuleContext context) => work.IsGroundKnown ? Carried(work, context) : Asked(work);
+
+    // A board on record as acting for the function of the ended one, which names all that that one was about, is its owner.
+    private static bool HasIt(CarriedWork work) =>
+        work is { Kinds.Length: > 0, IsGroundKnown: true } && !work.Ended.Themes.IsEmpty
+        && work.Ended.Themes.All(work.Carrier.Themes.Contains);
+
+    private Finding WithoutOwner(Partnership ended, MissedWorkSearch missed) =>
+        missed.Nearest(ended, isLeft: false) is not { } nearest ? Missed(ended)
+        : missed.IsProbablyCarried(nearest) ? ProbablyCarried(nearest)
+        : WithoutOwner("duplication.work-without-owner", nearest);
+
+    private Finding ProbablyCarried(CarriedWork work) => Descriptor.Undetermined(
+        Statement.Of("duplication.work-probably-carried", ("partnership", EntityReference.Of(work.Carrier.Id)),
+            ("ended", EntityReference.Of(work.Ended.Id)), ("end", work.Ended.Period.End!.Value)),
+        [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
+        remedy: Statement.Of("duplication.work-probably-carried.remedy", ("partnership", EntityReference.Of(work.Carrier.Id)),
+            ("ended", EntityReference.Of(work.Ended.Id))));
 
     private Finding Missed(Partnership ended) => Descriptor.Undetermined(
         Statement.Of("duplication.work-of-nobody-known", ("ended", EntityReference.Of(ended.Id)), ("end", ended.Period.End!.Value)),
@@ -52,15 +82,15 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
         [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
         remedy: Statement.Of("duplication.work-carried-on-somewhere.remedy"));
 
-    private Finding WithoutOwner(CarriedWork work) => Descriptor.Violated(
+    private Finding WithoutOwner(string code, CarriedWork work) => Descriptor.Violated(
         Statement.Of(
-            "duplication.work-without-owner",
+            code,
             ("partnership", EntityReference.Of(work.Carrier.Id)),
             ("identifier", work.Carrier.Id.Value),
             ("ended", EntityReference.Of(work.Ended.Id)),
             ("ended-identifier", work.Ended.Id.Value),
             ("end", work.Ended.Period.End!.Value),
-            ("themes", StatementValue.Of(work.Subjects, EntityReference.Of)),
+            ("themes", work.Subjects.Length == 0 ? null : StatementValue.Of(work.Subjects, EntityReference.Of)),
             ("note", work.Ended.Provenance.Note)),
         [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
         [

@@ -19,6 +19,19 @@ internal static partial class EnglishDuplicationRulePhrases
                     + $"{a.Date("end")}; {a.Name("partnership")} ('{a.Text("identifier")}') is nearest to it, with {a.Names("themes")}."
                     + (a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty)
             ),
+            new(
+                "duplication.work-left-over",
+                static a =>
+                    $"By the record no board carries all that {a.Name("ended")} ('{a.Text("ended-identifier")}') did until "
+                    + $"{a.Date("end")}; {a.Name("partnership")} ('{a.Text("identifier")}') is "
+                    + (a.Has("themes") ? $"nearest to it, with {a.Names("themes")}." : "the one that it reported to.")
+                    + (a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty)
+            ),
+            new("duplication.work-probably-carried", static a =>
+                $"Whether {a.Name("partnership")} carries what {a.Name("ended")} did until {a.Date("end")} is not on record, although it "
+                + "is nearest to it by its subjects and ground."),
+            new("duplication.work-probably-carried.remedy", static a =>
+                $"Record {a.Name("ended")} as the predecessor of {a.Name("partnership")} if that took on its work."),
             new("duplication.work-without-owner.remedy", static a =>
                 $"Settle what of {a.Name("ended")}'s work {a.Name("partnership")} takes over, and who owns the rest, and record it."),
             new("duplication.work-of-nobody-known", static a =>

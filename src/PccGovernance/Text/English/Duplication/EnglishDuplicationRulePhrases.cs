@@ -73,7 +73,8 @@ internal static partial class EnglishDuplicationRulePhrases
                 "DUP016",
                 "The work of a partnership that has ended has an owner",
                 "What another board took up beside its own work has nobody by title, and who did it before may have no seat there. Of what "
-                + "ended within five years without a successor nobody may know who does it.",
+                + "ended within five years without a successor, or with a note that some of its work was left, nobody may know who does "
+                + "it.",
                 "partnerships that have ended"
             ),
             .. OfWork,

@@ -1,0 +1,58 @@
+using PccGovernance.Rules;
+
+namespace PccGovernance.Tests.Rules;
+
+/// <summary>What the note of a board that has ended says of work that was left, and what other notes do not say.</summary>
+public sealed class WorkLeftTests
+{
+    [Theory]
+    [InlineData("Crime reports go to the rural team; nest monitoring has no home", true)]
+    [InlineData("Cohesion went to the town partnership, no home for hate crime recorded", true)]
+    [InlineData("The reporting centres are without an owner", true)]
+    [InlineData("No record of where the missing children went", true)]
+    [InlineData("Stood down; nothing on record for adults", true)]
+    [InlineData("The log handed eleven actions to partners; none is seen in a later list", true)]
+    [InlineData("Treatment passed to the county; the joint team is not mentioned again", true)]
+    [InlineData("Sub-groups were not placed", true)]
+    [InlineData("No closing report seen", true)]
+    [InlineData("Work was to pass to the two partnerships", true)]
+    [InlineData("The minute says that it will be picked up by the crime board", true)]
+    [InlineData("Work to be picked up by the steering group", true)]
+    [InlineData("The register was last opened in September 2024", true)]
+    [InlineData("Closed with eleven actions open", true)]
+    [InlineData("Its advice line went to nobody", true)]
+    [InlineData("The exit report passes its plan to the city, whose plan does not mention it", true)]
+    [InlineData("The new terms say nothing of ward priorities", true)]
+    [InlineData("Monitoring is on no agenda since", true)]
+    [InlineData("Its work went to the drugs partnership", false)]
+    [InlineData("Became the drugs partnership", false)]
+    [InlineData("Renamed in 2021", false)]
+    [InlineData("Wound up once the strategy was published; no successor needed", false)]
+    [InlineData("Ended with the grant", false)]
+    [InlineData("No change to its members until it closed", false)]
+    [InlineData("Last met in March 2024", false)]
+    [InlineData("Members moved to the new board and will not meet apart", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    [InlineData("Closed with no actions outstanding", false)]
+    [InlineData("All actions closed; no open cases at the end", false)]
+    [InlineData("Took no new cases. Open meetings moved to the county board", false)]
+    [InlineData("Closed with eleven outstanding actions", true)]
+    [InlineData("Eleven actions are still open", true)]
+    [InlineData("Nest monitoring has no home; a lead is needed", true)]
+    [InlineData("Work complete; it needed no successor", false)]
+    [InlineData("No care home cases after March", false)]
+    [InlineData("Page last updated 12 March 2025", false)]
+    [InlineData("Terms of reference: none found", false)]
+    [InlineData("No record of meetings before 2019; became the drugs board", false)]
+    [InlineData("Minutes not taken after 2021", false)]
+    [InlineData("Its purpose was to move to treatment those who offend most; merged in 2023", false)]
+    [InlineData("Members will go on as the drugs board", false)]
+    [InlineData("Hate crime is to pass to the towns", true)]
+    [InlineData("It was due to pass to the towns", true)]
+    [InlineData("No one took on the reporting centres", true)]
+    [InlineData("The register has not been picked up since", true)]
+    [InlineData("It is unclear who has the victims' work", true)]
+    public void IsSaid_Note_IsReadAsMeant(string? note, bool isSaid) =>
+        WorkLeft.IsSaid(note).Should().Be(isSaid);
+}
