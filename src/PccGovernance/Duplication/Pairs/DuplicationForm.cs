@@ -90,7 +90,8 @@ public enum DuplicationForm
     /// tables of many bodies with a subject, most of their ground and mostly the same people in common; or neither rests on law, four
     /// bodies and more send the same people, more than send others, and half of the smaller table and of the more subjects are common;
     /// or one rests on law, three bodies and more send the same people, and no other board on its subject is as near to either; or both are
-    /// called after the same people, such as victims.
+    /// called after the same people, such as victims; or one is there for a duty that the law lets be met in any partnership, and the other
+    /// is a broad board of the county or force area that names its subject.
     /// </summary>
     OneSubject,
 
@@ -131,7 +132,7 @@ public enum DuplicationForm
 
     /// <summary>
     /// The record of one says that nobody knows what it does or whether it still meets, and the other has half of its themes or three of
-    /// its people, and is the nearest of those.
+    /// its people, and is of those the one with the most like themes and most of its members.
     /// </summary>
     InDoubt,
 

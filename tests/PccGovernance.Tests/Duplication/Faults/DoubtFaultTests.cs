@@ -65,6 +65,19 @@ public sealed class DoubtFaultTests
             .Pairs.Should().NotContain(static pair => pair.Form == DuplicationForm.InDoubt);
 
     [Fact]
+    public void Analyse_ABoardThatNobodyKnowsBesideOneOfTheSameTierAndMoreSubjects_IsAskedAboutBesideTheOneMostLikeIt()
+    {
+        Partnership doubted = Noted(Forum(), "No terms of reference found");
+        Partnership[] like = [Hub() with { Id = new("like"), Name = "Fenmarsh Network", Tier = Operational, Themes = doubted.Themes }];
+
+        DuplicationReport report = Analyse([doubted, Hub() with { Tier = doubted.Tier, Themes = [.. doubted.Themes, new("rural-crime"),
+            new("road-safety"), new("fraud")] }, .. like]);
+
+        report.Between("forum", "like").Should().NotBeNull();
+        report.Between("forum", "hub").Should().BeNull();
+    }
+
+    [Fact]
     public void Analyse_SevenBoardsThatNobodyKnows_AreAFaultOfTheList() =>
         Analyse([Hub(), .. Enumerable.Range(0, 7).Select(static n =>
                 Noted(Forum(), "No terms of reference found") with { Id = new($"forum-{n}"), Name = $"Forum {n}" })])

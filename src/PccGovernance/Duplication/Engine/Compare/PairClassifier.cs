@@ -166,6 +166,8 @@ internal sealed class PairClassifier(DuplicationOptions options, ThemeUsageIndex
             : SortedSets.Contains(first.Links.Homes, second.Number) && measures.Shared >= options.SmallestTable
             ? new(DuplicationPattern.SharedTheme, DuplicationForm.StatutoryInBroad)
             { Themes = SortedSets.Shared(first.Subject, second.Subject) }
+            : ClaimedDuties.IsClaimed(first, second)
+            ? new(DuplicationPattern.SharedTheme, DuplicationForm.OneSubject) { Themes = ClaimedDuties.ClaimedBy(first, second) }
             : SortedSets.Contains(first.Links.Named, second.Number) && !SetAsideRules.DifferInFunction(first, second)
                 ? new(DuplicationPattern.SharedTheme,
                     DuplicationForm.NamedInPurpose)

@@ -18,8 +18,9 @@ internal sealed class SetAsideRules(DuplicationOptions options)
             return null;
         }
 
-        // Whoever says the same in rare words does the same, whatever it is called.
-        if (match.Form == DuplicationForm.OneTask && SortedSets.Contains(first.Links.Alike, second.Number))
+        // Whoever says the same in rare words does the same, whatever it is called, and the board of a unit answers for the duty.
+        if ((match.Form == DuplicationForm.OneTask && SortedSets.Contains(first.Links.Alike, second.Number))
+            || (match.Form == DuplicationForm.OneSubject && ClaimedDuties.IsClaimed(first, second)))
         {
             return null;
         }

@@ -8,6 +8,9 @@ namespace PccGovernance.Duplication;
 /// </summary>
 internal static class BoardsInDoubt
 {
+    /// <summary>To how many decimals likeness is compared: sums of shares that are the same differ in the last bit.</summary>
+    private const int Decimals = 12;
+
     /// <summary>
     /// Whether the record says it of a board, which is or may be for joint work, that nobody stands above and no Act sets up.
     /// </summary>
@@ -44,12 +47,12 @@ internal static class BoardsInDoubt
         return links;
     }
 
-    // Half of what it is about, or three who come to both; the most of either, and the nearest ground. Of two that are as near none is
-    // told.
+    // Half of what it is about, or three who come to both; of those the one whose themes are most like its own and to which most of its
+    // members come, and the nearest ground. Of two that are as near none is told.
     private static PartnershipProfile? Nearest(PartnershipProfile doubted, IEnumerable<PartnershipProfile> others)
     {
         PartnershipProfile? nearest = null;
-        (int, int, bool, int, double, int) most = default;
+        (double, int, bool, double, int) most = default;
         bool isTied = false;
         foreach (PartnershipProfile other in others.Where(other => !other.IsBelow(doubted)))
         {
@@ -60,9 +63,12 @@ internal static class BoardsInDoubt
                 continue;
             }
 
-            (int, int, bool, int, double, int) near = (themes + same, SortedSets.CountShared(doubted.Subject, other.Subject),
-                other.Tier == doubted.Tier, SortedSets.CountShared(doubted.Organisations, other.Organisations),
-                -other.Ground.Authorities, -other.Themes.Length);
+            double size = Math.Max(1, doubted.Organisations.Length);
+            (double, int, bool, double, int) near = (
+                Math.Round(((double)themes / Math.Max(1, doubted.Themes.Length + other.Themes.Length - themes))
+                    + ((SortedSets.CountShared(doubted.Organisations, other.Organisations) + same) / size), Decimals),
+                SortedSets.CountShared(doubted.Subject, other.Subject), other.Tier == doubted.Tier, -other.Ground.Authorities,
+                -other.Themes.Length);
             int order = nearest is null ? 1 : near.CompareTo(most);
             isTied = order == 0 || (order < 0 && isTied);
             (nearest, most) = order > 0 ? (other, near) : (nearest, most);

@@ -69,4 +69,9 @@ internal enum LinkKind
 
     /// <summary>Of a board of two places that answers to the board of one of them its fellow in the other.</summary>
     HalfLine,
+
+    /// <summary>
+    /// Of a broad board the one for a duty that may be met in any partnership, whose subject it names.
+    /// </summary>
+    Claim,
 }

@@ -63,6 +63,7 @@ internal sealed class LinkSurvey
         links[(int)LinkKind.InDoubt] = BoardsInDoubt.Of(sources, grounds);
         (links[(int)LinkKind.LineNamed], links[(int)LinkKind.LineUnsaid]) = LinesUnsaid.Of(sources);
         links[(int)LinkKind.HalfLine] = HalfLines.Of(sources);
+        links[(int)LinkKind.Claim] = ClaimedDuties.Of(sources, landscape);
         survey.Give(broader, links);
     }
 

@@ -57,6 +57,8 @@ internal sealed class PartnershipLinks(int[][] sets)
 
     public int[] HalfLines => sets[(int)LinkKind.HalfLine];
 
+    public int[] Claims => sets[(int)LinkKind.Claim];
+
     /// <summary>The sets, for others to be put beside them.</summary>
     public int[][] ToSets() => [.. sets];
 
