@@ -43,6 +43,34 @@ public sealed class KeySheetTests
         result.Report.Entries.Should().NotContain(entry => entry.Sheet == name && entry.Kind == ImportEntryKind.NotImported);
     }
 
+    /// <summary>A mark as it stands goes before what it is with a remark, posts of the key take seats, and "(= ...)" is another name.</summary>
+    [Fact]
+    public void Import_KeyOfMarksWithRemarksPostsAndOtherNames_IsReadAsItStands()
+    {
+        ImportResult result = Import(
+            ("Boards",
+            [
+                ["Board", "ECO", "Essex Police", "Essex County Council", "Victim Support"],
+                ["Safer Essex", "HoP", "C", "x", "x (inv)"],
+                ["Essex Drugs Board", "x", "x", "DPH", "Z"],
+            ]),
+            ("Key",
+            [
+                ["C", "chair"], ["x", "member"], ["x (inv)", "by invitation"], ["HoP", "Head of Policy"], ["DPH", "Director of Public Health"],
+                ["Z", "Sends papers"], ["ECO", "Essex Commissioner's Office (= the PCC's office)"],
+            ]));
+
+        Partnership safer = Board(result, "Safer Essex");
+        Partnership drugs = Board(result, "Essex Drugs Board");
+        safer.Seats.Should().HaveCount(4);
+        drugs.Seats.Should().HaveCount(3);
+        Who(result, drugs).Should().Contain("Essex Police Member");
+        result.Landscape!.Posts.Select(static post => post.Title).Should().BeEquivalentTo("Head of Policy", "Director of Public Health");
+        result.Landscape.Organisations.Should().NotContain(static body => body.Name.Contains('='));
+        result.Report.Entries.Should().ContainSingle(static entry => entry.IsQuestion && entry.Field == "seat")
+            .Which.Value.Should().Be("Z");
+    }
+
     /// <summary>One letter for two things: the column decides where it can, and else it is asked.</summary>
     [Fact]
     public void Import_CodeOfTwoMeanings_IsReadAsTheColumnCanAndElseAsked()

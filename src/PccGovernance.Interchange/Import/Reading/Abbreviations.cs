@@ -114,11 +114,12 @@ internal static partial class Abbreviations
                 continue;
             }
 
-            // 'LCC = Lancashire County Council (never Lancaster)': what stands in brackets is a remark, where the rest is known without.
+            // 'LCC = Lancashire County Council (never Lancaster)': what stands in brackets is a remark, where the rest is known without,
+            // and another name where it begins so: 'the Commissioner's Office (= the PCC's office)'.
             string plain = SeatPatterns.Brackets().Replace(whole, string.Empty).Trim();
             string meaning = plain.Length > 2
                 && plain.Length < whole.Length
-                && (resolver.Resolve(plain) is [{ Score: >= 0.9m, Post: null }]
+                && (resolver.Resolve(plain) is [{ Score: >= 0.9m, Post: null }] || SaysItAgain().IsMatch(whole)
                     || (resolver.Resolve(whole).Count == 0 && (resolver.Resolve(plain).Count == 1 || footprints.Read(plain).HasValue)))
                     ? plain
                     : whole;
@@ -228,6 +229,10 @@ internal static partial class Abbreviations
         + "|\\bneu\\b.*\\bdibynnu\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
         | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex AsksItself();
+
+    [GeneratedRegex("\\(\\s*(=|i\\.e\\.|formerly|also) .+\\)\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex SaysItAgain();
 
     [GeneratedRegex("(^|\\s)ICB$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HealthBoardCode();

@@ -49,7 +49,8 @@ internal sealed class FileKey
 
         (KeyEntry Entry, CellReading<T> Reading)[] fit =
         [
-            .. entries.Select(entry => (entry, Forms(entry.Meaning).Select(read).FirstOrDefault(IsSure) ?? read(entry.Meaning)))
+            .. Own(entries, KeyOf(text))
+                .Select(entry => (entry, Forms(entry.Meaning).Select(read).FirstOrDefault(IsSure) ?? read(entry.Meaning)))
                 .Where(static one => IsSure(one.Item2))
                 .DistinctBy(static one => one.Item2.Value),
         ];
@@ -78,8 +79,12 @@ internal sealed class FileKey
     /// <summary>What a code stands for by the key, in each of its forms; empty where the key has it not.</summary>
     public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0
         && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
-        ? entries.SelectMany(static entry => Forms(entry.Meaning))
+        ? Own(entries, KeyOf(text)).SelectMany(static entry => Forms(entry.Meaning))
         : [];
+
+    /// <summary>Those that explain a code as it stands; where there are none, those that have it beside something in brackets.</summary>
+    private static List<KeyEntry> Own(List<KeyEntry> entries, string code) =>
+        entries.FindAll(entry => string.Equals(KeyOf(entry.Short), code, StringComparison.Ordinal)) is { Count: > 0 } own ? own : entries;
 
     private static bool IsSure<T>(CellReading<T> reading) => reading.HasValue && reading.Score >= 0.6m;
 

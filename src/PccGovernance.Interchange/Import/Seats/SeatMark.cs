@@ -166,9 +166,13 @@ internal static partial class SeatMark
                 }
                 : reading;
 
-    /// <summary>What a key says of a mark is no post: a word that is understood for nothing else is not understood.</summary>
+    /// <summary>
+    /// What a key says of a mark is a post where only posts are called so; any other word that is understood for nothing else is not
+    /// understood.
+    /// </summary>
     private static CellReading<(SeatRole Role, decimal? Attendance, string? Post)> OfKey(string said, BoardDraft board) =>
-        MatrixCellText.Read(said, board.Meetings) is { HasValue: true, Value.Post: null } reading ? reading
+        MatrixCellText.Read(said, board.Meetings) is { HasValue: true } reading && (reading.Value.Post is null || PostTitles.IsPost(said))
+            ? reading
             : MatrixCellText.OfWords(said) ?? CellReading<(SeatRole, decimal?, string?)>.Nothing;
 
     /// <summary>A mark and, in brackets, a post, a rota, or a name that has no place.</summary>

@@ -156,6 +156,18 @@ internal static class DuplicationRuleCases
             "duplication.work-left-over"),
         Violated(
             "DUP016",
+            "a board of two force areas, and one in the second that has half of its subjects",
+            static () => AfterTheEnd(
+                static now => now with { Purpose = null, Footprint = Footprint.Of(Gwent) },
+                static ended => ended with
+                {
+                    Themes = [.. ended.Themes, new("theme-3")],
+                    Footprint = Footprint.Of(LincolnshireForce, Gwent),
+                    Provenance = ended.Provenance with { Note = "The reporting centres have no home." },
+                }),
+            "duplication.work-left-over"),
+        Violated(
+            "DUP016",
             "a note that names a board of two words",
             static () => AfterTheEnd(
                 static now => now with { Purpose = null },

@@ -78,13 +78,13 @@ internal sealed class MissedWorkSearch
     public CarriedWork? Nearest(Partnership ended, bool isLeft)
     {
         Id<Theme>[] subjects = [.. ended.Themes.Where(IsSubject)];
-        if (subjects.Length == 0 || ended.Footprint.IsUnknown || AreasOf(ended).ToArray() is not [var area, ..])
+        if (subjects.Length == 0 || ended.Footprint.IsUnknown)
         {
             return null;
         }
 
         string[] note = NoteOf(ended);
-        var near = subjects.SelectMany(subject => _onSubject.Value[(subject, area)])
+        var near = AreasOf(ended).SelectMany(area => subjects.SelectMany(subject => _onSubject.Value[(subject, area)]))
             .Concat(isLeft ? _context.InForce.Partnerships.Where(board => IsNamed(board, ended, note)) : [])
             .DistinctBy(static board => board.Id)
             .Where(board => isLeft ? _there.IsThere(board, ended) : _there.ExtentOf(board).Contains(_there.ExtentOf(ended)))
