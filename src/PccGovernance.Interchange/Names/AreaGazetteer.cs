@@ -128,7 +128,7 @@ internal sealed partial class AreaGazetteer
             if (words.Length > 2)
             {
                 // With its small words too: 'VOWH'.
-                Add(string.Concat(words.Select(static word => word[0])), meaning with { Score = 0.85m });
+                Add(TextKey.AllInitials(authority.Name), meaning with { Score = 0.85m });
             }
 
             if (words.Length > 1

@@ -211,7 +211,7 @@ internal static partial class NamesInFull
     private static IEnumerable<string> InitialsOf(string name) => !name.Any(char.IsLower) ? [] : new[]
         {
             TextKey.Initials(name),
-            string.Concat(TextKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0])),
+            TextKey.AllInitials(name),
         }.Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex("^(?<of>[A-Z&]{2,6}) ICB\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

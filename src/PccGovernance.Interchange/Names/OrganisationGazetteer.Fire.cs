@@ -25,8 +25,7 @@ internal sealed partial class OrganisationGazetteer
                     AddFireNames(part, fire with { Score = 0.85m, Reason = Statement.Of("import.body.one-of-area") });
                 }
 
-                string withAnd = string.Concat(TextKey.Of(area.Name).Split(' ').Select(static word => word[0]));
-                foreach (string initials in (string[])[TextKey.Initials(area.Name), withAnd])
+                foreach (string initials in (string[])[TextKey.Initials(area.Name), TextKey.AllInitials(area.Name)])
                 {
                     AddInitials(initials + "frs", fire with { Reason = Statement.Of("import.body.initials") });
                     AddInitials(initials + "fra", fire with { Reason = Statement.Of("import.body.initials") });

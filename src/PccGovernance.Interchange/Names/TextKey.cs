@@ -132,6 +132,10 @@ internal static class TextKey
         string.Concat(
             Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => !IsSmall(word)).Select(static word => word[0]));
 
+    /// <summary>The initials of all words of a name, small ones too: <c>Vale of White Horse</c> is <c>vowh</c>.</summary>
+    public static string AllInitials(string name) =>
+        string.Concat(Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0]));
+
     public static bool IsSmall(string word) =>
         word is "and" or "of" or "the" or "for" or "upon" or "in" or "with" or "on" or "y" or "a" or "ac" or "ar";
 

@@ -22,6 +22,15 @@ public sealed class EnglishFindingPhrasesTests
                 ("partnership", Board("board")),
                 ("cost", SixHundred)
             ),
+            ["By the record no board carries all that 'old' ('old') did until 1 May 2026; 'now' ('now') is the one that it reported to."] =
+                LeftOver(("superior", Board("now"))),
+            [
+                "By the record no board carries all that 'old' ('old') did until 1 May 2026; 'now' ('now') is the one that the note names. "
+                + "The record notes: ‘To be picked up by now’."
+            ] = LeftOver(("note", "To be picked up by now.")),
+            [
+                "By the record no board carries all that 'old' ('old') did until 1 May 2026; 'now' ('now') is nearest to it, with 'asb'."
+            ] = LeftOver(("themes", StatementValue.Of<Theme>([new("asb")], EntityReference.Of)), ("superior", Board("now"))),
             ["Merging 'one' and 'two' would free £600 a year, without overheads."] = Of(
                 "cost.merger-frees",
                 ("partnerships", Boards("one", "two")),
@@ -181,6 +190,13 @@ public sealed class EnglishFindingPhrasesTests
     public void Say_OfACode_IsItsSentence(string sentence) => Said[sentence].Say().Should().Be(sentence);
 
     private static Statement Of(string code, params (string Name, StatementValue? Value)[] arguments) => Statement.Of(code, arguments);
+
+    private static Statement LeftOver(params (string Name, StatementValue? Value)[] more) => Of(
+        "duplication.work-left-over",
+        [
+            ("partnership", Board("now")), ("identifier", "now"), ("ended", Board("old")), ("ended-identifier", "old"),
+            ("end", new LocalDate(2026, 5, 1)), .. more,
+        ]);
 
     private static Statement Asked(decimal? hours, decimal? meetings, int boards, decimal? mostHours, decimal? mostMeetings) => Of(
         "capacity.post-overasked",

@@ -50,12 +50,11 @@ internal static class FormerAreas
         {
             for (int length = Math.Min(4, words.Length - at); length > 0; length--)
             {
+                // An area that was one of several, and did not only change its name.
                 string place = string.Join(' ', words, at, length);
                 if (place.Length > 3 && context.Areas.Find(place) is [{ Former: not null } former]
                     && Lexicon.Under("areas", TextKey.Of(former.Label)).Any(static line => Lexicon.Words(line[1]).Length > 1))
                 {
-                    // Of an area that was one of several, and did not only change its name.
-
                     return place;
                 }
             }

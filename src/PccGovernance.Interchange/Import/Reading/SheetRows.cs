@@ -19,6 +19,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         .ToDictionary(static column => TableColumns.Number(column.Letter), static column => column.Field);
 
     private readonly ColumnField[] _byNumber = ByNumber(map);
+
     /// <summary>The column in which a list says what each of its entries is, folders among them; -1 where there is none.</summary>
     private readonly int _itemType = map.Columns
         .Where(static column => TextKey.Of(ListHeaders.Parted(column.Header)) is "item type" or "content type" or "object type")
@@ -93,7 +94,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             }
 
             context.UsedRows.Add(sheet.Name, row.Number);
-            boards.AddRange(Boards(OfBlock(_merged.IsEmpty ? row : _merged.Filled(row, FieldAt)), name));
+            boards.AddRange(Boards(OfBlock(Filled(row)), name));
         }
 
         return boards;
@@ -222,8 +223,10 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             ColumnField.Name => ColumnField.Unknown,
             _ => field,
         })];
-        return new(_inShort, _merged.IsEmpty ? row : _merged.Filled(row, FieldAt)) { Sheet = sheet.Name };
+        return new(_inShort, Filled(row)) { Sheet = sheet.Name };
     }
+
+    private TableRow Filled(TableRow row) => _merged.IsEmpty ? row : _merged.Filled(row, FieldAt);
 
     /// <summary>Whether a cell alone has more members of the board above: a list of them in their column, and no heading.</summary>
     private bool GoesOn(TableRow row, TableCell cell) =>

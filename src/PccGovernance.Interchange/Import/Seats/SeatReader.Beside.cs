@@ -67,7 +67,7 @@ internal sealed partial class SeatReader
             return null;
         }
 
-        string title = SeatPatterns.Counts().Replace(SeatPatterns.Brackets().Replace(post, string.Empty), string.Empty).Trim();
+        string title = Main(post);
         List<string> posts = CellWords.IsNothing(title) || TextKey.Of(title) is "vacant" or "vacancy" or "gwag"
             ? []
             : [PostTitles.Find(title)?.Title ?? title];

@@ -124,7 +124,7 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
     public bool IsBody(string text)
     {
-        string main = SeatPatterns.Counts().Replace(SeatPatterns.Brackets().Replace(text, string.Empty), string.Empty).Trim();
+        string main = Main(text);
         return groups.Find(main) is not null
             || resolver.Resolve(main).Count > 0
             || (PostTitles.Find(main) is not null && resolver.Resolve(Inner(text)).Count > 0);
@@ -189,10 +189,15 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
     {
         (SeatRole role, bool isForATime, string others) = RoleText.Within(inner);
         return role != SeatRole.Unknown ? (role, isForATime, others, false)
-            : KeyRole?.Invoke(inner) is { } byKey && byKey != SeatRole.Unknown ? (byKey, false, string.Empty, false)
-            : SeatChoice.OfLetters(inner) is not SeatRole.Unknown and var letters ? (letters, false, string.Empty, true)
+            : OfMark(inner) is (var byMark, var isLetter) ? (byMark, false, string.Empty, isLetter)
             : OneOfSeveral(inner) ?? (SeatRole.Unknown, false, inner, false);
     }
+
+    /// <summary>The role of a mark by the file's key, or by letters that usually stand for one; <c>null</c> where it has none.</summary>
+    private (SeatRole Role, bool IsLetter)? OfMark(string mark) =>
+        KeyRole?.Invoke(mark) is { } byKey && byKey != SeatRole.Unknown ? (byKey, false)
+        : SeatChoice.OfLetters(mark) is not SeatRole.Unknown and var letters ? (letters, true)
+        : null;
 
     /// <summary>A role by the file's key or by letters beside a post: <c>Leader, Ch</c>.</summary>
     private (SeatRole Role, bool IsForATime, string Others, bool IsLetter)? OneOfSeveral(string inner)
@@ -200,11 +205,9 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
         string[] parts = inner.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (int at = parts.Length > 1 ? parts.Length - 1 : -1; at >= 0; at--)
         {
-            bool isByKey = KeyRole?.Invoke(parts[at]) is { } byKey && byKey != SeatRole.Unknown;
-            SeatRole role = isByKey ? KeyRole!(parts[at]) : SeatChoice.OfLetters(parts[at]);
-            if (role != SeatRole.Unknown)
+            if (OfMark(parts[at]) is (var role, var isLetter))
             {
-                return (role, false, string.Join(", ", parts.Where((_, i) => i != at)), !isByKey);
+                return (role, false, string.Join(", ", parts.Where((_, i) => i != at)), isLetter);
             }
         }
 

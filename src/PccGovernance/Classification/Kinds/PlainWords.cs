@@ -20,6 +20,11 @@ internal static class PlainWords
         return [.. words];
     }
 
+    /// <summary>The word at a place; an empty one before the first and after the last.</summary>
+    /// <param name="words">The words of a text.</param>
+    /// <param name="at">The place.</param>
+    public static string Word(string[] words, int at) => at >= 0 && at < words.Length ? words[at] : string.Empty;
+
     /// <summary>The year that a word is, from 1991 to 2099: four digits in words on boards; <c>null</c> for any other word.</summary>
     /// <param name="word">The word.</param>
     public static int? Year(string word) =>

@@ -32,6 +32,7 @@ internal static class WorkAdvice
                 ("kinds", finding.Statement.Find("kinds")),
                 ("words", finding.Statement.Find("words")),
                 ("themes", finding.Statement.Find("themes")),
+                ("superior", finding.Statement.Find("superior")),
                 ("note", finding.Statement.Find("note")))],
             Agreement = Statement.Of("advice.agreement.members"),
             Against = [],

@@ -59,7 +59,7 @@ internal static class EnglishAdvicePhrases
                 $"By the record no board carries all that {a.Name("ended")} did, which ended on {a.Date("end")}; "
                 + $"{a.Name("partnership")} is "
                 + (a.Has("themes") ? $"nearest to it, with {a.Names("themes", static theme => EnglishCase.Subject(theme), FewNames)}."
-                    : "the one that it reported to.")
+                    : a.Has("superior") ? "the one that it reported to." : "the one that the note names.")
                 + EnglishStandingPhrases.Note(a)),
             new("advice.why.several-functions", static _ =>
                 "One board for several duties saves seats, and the duty that is heard last has the least time."),

@@ -47,6 +47,7 @@ internal sealed class CompanyCandidates(IReadOnlyList<PartnershipProfile> boards
     private long AddSentWhole()
     {
         WhoComes comers = new(boards);
+        int most = options.MaximumComparedByPeople ?? int.MaxValue;
         long leftOut = 0;
         for (int position = 0; position < boards.Count; position++)
         {
@@ -57,19 +58,16 @@ internal sealed class CompanyCandidates(IReadOnlyList<PartnershipProfile> boards
                 continue;
             }
 
-            int added = 0;
-            foreach (int other in comers.WithOneOfEach(position))
+            int found = 0;
+            foreach (int other in comers.WithOneOfEach(position).Where(other => MayBeSentWhole(position, other)))
             {
-                if (MayBeSentWhole(position, other))
+                if (found++ < most)
                 {
-                    bool isOneTooMany = added++ >= options.MaximumComparedByPeople;
-                    leftOut += isOneTooMany ? 1 : 0;
-                    if (!isOneTooMany)
-                    {
-                        pairs.Add(position, other);
-                    }
+                    pairs.Add(position, other);
                 }
             }
+
+            leftOut += Math.Max(0, found - most);
         }
 
         return leftOut;

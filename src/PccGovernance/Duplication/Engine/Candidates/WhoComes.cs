@@ -31,26 +31,16 @@ internal sealed class WhoComes
     }
 
     /// <summary>
-    /// The boards to which somebody comes from that body on a board of which the fewest are known elsewhere: where each body sends somebody
-    /// to both, this one does. Each comes once.
+    /// The boards to which somebody comes from that body on a board, which has some, of which the fewest are known elsewhere: where each
+    /// body sends somebody to both, this one does. Each comes once.
     /// </summary>
     public IEnumerable<int> WithOneOfEach(int position)
     {
         PartnershipProfile board = _boards[position];
-        List<List<int>>? rarest = null;
-        int fewest = int.MaxValue;
-        for (int place = 0; place < board.Organisations.Length; place++)
-        {
-            List<List<int>> from = [.. Comers(board, place)];
-            int work = from.Sum(static boards => boards.Count);
-            if (work < fewest)
-            {
-                (rarest, fewest) = (from, work);
-            }
-        }
-
+        int rarest = Enumerable.Range(0, board.Organisations.Length)
+            .MinBy(place => Comers(board, place).Sum(static boards => boards.Count));
         int asked = ++_asked;
-        foreach (int other in (rarest ?? []).SelectMany(static boards => boards))
+        foreach (int other in Comers(board, rarest).SelectMany(static boards => boards))
         {
             if (_seen[other] != asked)
             {

@@ -1,4 +1,5 @@
 using PccGovernance.Classification;
+using static PccGovernance.Classification.PlainWords;
 
 namespace PccGovernance.Duplication;
 
@@ -152,8 +153,6 @@ internal static class RecordDoubts
 
         return false;
     }
-
-    private static string Word(string[] words, int at) => at >= 0 && at < words.Length ? words[at] : string.Empty;
 
     private static bool Within(string[] words, int from, int count, params ReadOnlySpan<string> wanted) =>
         Find(words, from, count, wanted) >= 0;

@@ -91,6 +91,7 @@ internal sealed class EndedWorkHasAnOwner : IGovernanceRule
             ("ended-identifier", work.Ended.Id.Value),
             ("end", work.Ended.Period.End!.Value),
             ("themes", work.Subjects.Length == 0 ? null : StatementValue.Of(work.Subjects, EntityReference.Of)),
+            ("superior", work.Ended.ReportsTo.Contains(work.Carrier.Id) ? EntityReference.Of(work.Carrier.Id) : null),
             ("note", work.Ended.Provenance.Note)),
         [EntityReference.Of(work.Carrier.Id), EntityReference.Of(work.Ended.Id)],
         [

@@ -1,4 +1,5 @@
 using PccGovernance.Classification;
+using static PccGovernance.Classification.PlainWords;
 
 namespace PccGovernance.Rules;
 
@@ -130,6 +131,4 @@ internal static class WorkLeft
     private static bool IsHome(string word) => word is "home" or "owner";
 
     private static bool IsOpen(string word) => word is "open" or "outstanding" or "unanswered";
-
-    private static string Word(string[] words, int at) => at >= 0 && at < words.Length ? words[at] : string.Empty;
 }

@@ -24,7 +24,8 @@ internal static partial class EnglishDuplicationRulePhrases
                 static a =>
                     $"By the record no board carries all that {a.Name("ended")} ('{a.Text("ended-identifier")}') did until "
                     + $"{a.Date("end")}; {a.Name("partnership")} ('{a.Text("identifier")}') is "
-                    + (a.Has("themes") ? $"nearest to it, with {a.Names("themes")}." : "the one that it reported to.")
+                    + (a.Has("themes") ? $"nearest to it, with {a.Names("themes")}."
+                        : a.Has("superior") ? "the one that it reported to." : "the one that the note names.")
                     + (a.Has("note") ? $" The record notes: ‘{a.Text("note").TrimEnd('.')}’." : string.Empty)
             ),
             new("duplication.work-probably-carried", static a =>

@@ -30,19 +30,17 @@ internal static class ClaimedDuties
                 && (board.IsOrMayBeForJointWork || board.Function == PartnershipFunction.Service)
                 && board.Ground.ForceArea is not null && !board.HasAssumedThemes && IsOnRecord(board))
             .ToLookup(static board => board.Ground.ForceArea!.Value);
-        foreach (IGrouping<AreaCode, PartnershipProfile> area in claimants
-            .Where(board => holders[board.Ground.ForceArea!.Value].Any(holder => MayClaim(board, holder)))
-            .GroupBy(static board => board.Ground.ForceArea!.Value))
+        foreach (IGrouping<AreaCode, (PartnershipProfile Board, PartnershipProfile[] Holders)> area in claimants
+            .Select(board => (
+                Board: board,
+                Holders: holders[board.Ground.ForceArea!.Value].Where(holder => MayClaim(board, holder)).ToArray()))
+            .Where(static claim => claim.Holders.Length > 0)
+            .GroupBy(static claim => claim.Board.Ground.ForceArea!.Value)
+            .Where(area => area.Count() <= Most && holders[area.Key].Count() <= Most))
         {
-            PartnershipProfile[] there = [.. area];
-            if (there.Length > Most || holders[area.Key].Count() > Most)
+            foreach ((PartnershipProfile board, PartnershipProfile[] those) in area)
             {
-                continue;
-            }
-
-            foreach (PartnershipProfile board in there)
-            {
-                if (Nearest(board, holders[area.Key]) is { } holder)
+                if (Nearest(board, those) is { } holder)
                 {
                     LinkSurvey.Link(links, board.Number, holder.Number);
                 }
@@ -68,11 +66,11 @@ internal static class ClaimedDuties
         && (kind.IsMetInAnyPartnership || kind.SameDutyAs.Any(id => landscape.PartnershipKind(id) is { IsMetInAnyPartnership: true }));
 
     // Said once: of two homes for the duty with the one that more of the broad board's bodies sit on, and of these the larger one.
-    private static PartnershipProfile? Nearest(PartnershipProfile board, IEnumerable<PartnershipProfile> holders)
+    private static PartnershipProfile? Nearest(PartnershipProfile board, PartnershipProfile[] holders)
     {
         (PartnershipProfile Holder, (int Shared, int Size) Nearness)[] near =
         [
-            .. holders.Where(holder => MayClaim(board, holder))
+            .. holders
                 .Select(holder => (Holder: holder, Nearness: (
                     Shared: SortedSets.CountShared(board.Organisations, holder.Organisations), Size: holder.Organisations.Length)))
                 .Where(static entry => entry.Nearness.Shared >= Fewest)

@@ -35,6 +35,16 @@ internal sealed class FileKey
                 known.Add(entry);
             }
         }
+
+        // What explains a code as it stands goes before what has it beside something in brackets, or as one of several.
+        foreach ((string code, List<KeyEntry> known) in _entries)
+        {
+            bool IsOwn(KeyEntry entry) => string.Equals(KeyOf(entry.Short), code, StringComparison.Ordinal);
+            if (known.Exists(IsOwn))
+            {
+                known.RemoveAll(entry => !IsOwn(entry));
+            }
+        }
     }
 
     /// <summary>What a cell says by the key; <c>null</c> when the key has not that code, or nothing that the cell could hold.</summary>
@@ -49,7 +59,7 @@ internal sealed class FileKey
 
         (KeyEntry Entry, CellReading<T> Reading)[] fit =
         [
-            .. Own(entries, KeyOf(text))
+            .. entries
                 .Select(entry => (entry, Forms(entry.Meaning).Select(read).FirstOrDefault(IsSure) ?? read(entry.Meaning)))
                 .Where(static one => IsSure(one.Item2))
                 .DistinctBy(static one => one.Item2.Value),
@@ -79,12 +89,8 @@ internal sealed class FileKey
     /// <summary>What a code stands for by the key, in each of its forms; empty where the key has it not.</summary>
     public IEnumerable<string> MeaningsOf(string text) => _entries.Count > 0
         && _entries.TryGetValue(KeyOf(text), out List<KeyEntry>? entries)
-        ? Own(entries, KeyOf(text)).SelectMany(static entry => Forms(entry.Meaning))
+        ? entries.SelectMany(static entry => Forms(entry.Meaning))
         : [];
-
-    /// <summary>Those that explain a code as it stands; where there are none, those that have it beside something in brackets.</summary>
-    private static List<KeyEntry> Own(List<KeyEntry> entries, string code) =>
-        entries.FindAll(entry => string.Equals(KeyOf(entry.Short), code, StringComparison.Ordinal)) is { Count: > 0 } own ? own : entries;
 
     private static bool IsSure<T>(CellReading<T> reading) => reading.HasValue && reading.Score >= 0.6m;
 
