@@ -39,7 +39,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             return new() { Sheet = sheet.Name };
         }
 
-        header = HeaderRows.Whole(sheet, header!);
+        header = HeaderRows.Whole(sheet, HeaderRows.First(sheet, header!));
         _boards = BoardHeaders.Across(sheet, header, readers.IsOrganisation);
         List<MappedColumn> columns = [];
         int last = sheet

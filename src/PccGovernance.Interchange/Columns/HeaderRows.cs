@@ -7,6 +7,7 @@ internal static class HeaderRows
 {
     private const decimal Sure = 0.9m;
     private const int LeastGroups = 2;
+    private const int LeastAgain = 4;
 
     /// <summary>The headers, as one row with the number of the lower where there are two.</summary>
     public static TableRow Whole(TableSheet sheet, TableRow header)
@@ -21,6 +22,26 @@ internal static class HeaderRows
         return above is null ? header
             : IsAbove(above, header) && IsBelow(header, above, sheet) ? Joined(above, header)
             : Grouped(above, header);
+    }
+
+    /// <summary>
+    /// The headers over two rows that a row further down has again as one, as where a page begins: they come first; else that row.
+    /// </summary>
+    public static TableRow First(TableSheet sheet, TableRow header)
+    {
+        TableCell[] again = header.Filled();
+        foreach (TableRow row in again.Length < LeastAgain ? [] : sheet.Lines.Where(row => row.Number < header.Number && !row.IsBlank))
+        {
+            TableRow whole = Whole(sheet, row);
+            if (whole.Number < header.Number
+                && again.Count(cell => whole[cell.Column] is { IsBlank: false } first && TextKey.Is(first.Text, TextKey.Of(cell.Text))) * 5
+                    >= again.Length * 4)
+            {
+                return row;
+            }
+        }
+
+        return header;
     }
 
     /// <summary>Headers that say nothing alone, by what stands above each: <c>How often</c> above <c>per year</c>.</summary>

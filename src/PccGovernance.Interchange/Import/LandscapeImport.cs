@@ -288,5 +288,7 @@ public static class LandscapeImport
             lines.Read(board);
             SeatChecks.Chairs(board, context.Log);
         }
+
+        NumberedLines.Take(context);
     }
 }

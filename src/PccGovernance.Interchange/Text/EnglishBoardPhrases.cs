@@ -24,6 +24,13 @@ internal static class EnglishBoardPhrases
         new("import.board.any-of", static a => $"'{a.Text("text")}' may be any of {a.Count("boards")} boards of the file."),
         new("import.board.number-twice", static a =>
             $"'{a.Text("text")}' is also the number of '{a.Text("board")}': lines that give it are asked."),
+        new("import.board.below-by-number", static a =>
+            $"Its number, '{a.Text("text")}', stands below that of '{a.Text("board")}'; it was taken to report to it."),
+        new("import.board.number-elsewhere", static a =>
+            $"Its number, '{a.Text("text")}', is one below that of '{a.Text("board")}', among whose numbers it does not stand: no line was "
+            + "taken."),
+        new("import.board.level-of-heading", static a =>
+            $"The heading above, '{a.Text("text")}', gives a level ({a.Text("level")}); it was taken for the boards below it."),
         new("import.board.several-in-cell", static a =>
             $"'{a.Text("text")}' names several boards ({a.Text("boards")}); what the row says was taken of each."),
         new("import.board.perhaps-several", static a => $"'{a.Text("text")}' may be one board or several; it was taken as one."),

@@ -85,9 +85,16 @@ internal sealed partial class BoardReader
             }
         }
 
-        if (board.To is null && row[ColumnField.Ended] is null or { IsBlank: true } && row[ColumnField.Notes] is { IsBlank: false } remark)
+        if (board.To is null && row[ColumnField.Ended] is null or { IsBlank: true })
         {
-            EndedByRemark(board, remark);
+            if (row[ColumnField.Name] is { } name && OfName(name.Text) is { } ofName)
+            {
+                EndedByRemark(board, name, ofName);
+            }
+            else if (row[ColumnField.Notes] is { IsBlank: false } remark)
+            {
+                EndedByRemark(board, remark, remark.Text);
+            }
         }
 
         _status.Read(board);
@@ -100,10 +107,10 @@ internal sealed partial class BoardReader
     /// <summary>
     /// A remark that begins with the end of the board: <c>CLOSED Dec 2021 – work to JIAC</c>. One without a day is asked.
     /// </summary>
-    private void EndedByRemark(BoardDraft board, TableCell remark)
+    private void EndedByRemark(BoardDraft board, TableCell remark, string text)
     {
         BoardRow row = board.Row;
-        if (ClosedFirst().Match(TextKey.Tidy(remark.Text)) is not { Success: true, Groups: var said })
+        if (ClosedFirst().Match(TextKey.Tidy(text)) is not { Success: true, Groups: var said })
         {
             return;
         }
@@ -126,6 +133,13 @@ internal sealed partial class BoardReader
             CellReading<PartialDate>.Ask(ImportEntryKind.NotUnderstood, Statement.Of("import.board.ended-when", ("text", remark.Text))),
             row, remark, "ended");
     }
+
+    /// <summary>What a name says of the end of its board, in brackets or behind a dash: <c>(disbanded Dec 2023)</c>.</summary>
+    private static string? OfName(string name) =>
+        SeatPatterns.Brackets().Matches(name).Select(static match => match.Groups["in"].Value.Trim()).FirstOrDefault(ClosedFirst().IsMatch)
+        ?? (name.Split([" – ", " - "], StringSplitOptions.TrimEntries) is { Length: > 1 } parts && ClosedFirst().IsMatch(parts[^1])
+            ? parts[^1]
+            : null);
 
     [GeneratedRegex(
         "^(closed( down)?|disbanded|stood down|wound up|dissolved|ceased|abolished|caewyd|wedi cau|daeth i ben)"

@@ -42,6 +42,11 @@ internal sealed partial class BoardReader(ImportContext context)
             board.Tier = Kept(board.Tier, read.Value, PartnershipTier.Unknown, row, tier);
         }
 
+        if (board.Tier == PartnershipTier.Unknown)
+        {
+            board.Tier = row.Level;
+        }
+
         if (row[ColumnField.Footprint] is { } area && Reading(area, row, "footprint", _footprint) is { HasValue: true } ground)
         {
             board.Footprint = Kept(board.Footprint, OfForce(board, ground, row, area), Footprint.Unknown, row, area);

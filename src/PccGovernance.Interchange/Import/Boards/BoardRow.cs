@@ -18,6 +18,13 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
     /// <summary>The first row.</summary>
     public int Row => _number;
 
+    /// <summary>The level that a heading above gives.</summary>
+    public PartnershipTier Level
+    {
+        get => _more?.Level ?? PartnershipTier.Unknown;
+        set => (_more ??= new()).Level = value;
+    }
+
     /// <summary>A row of which nothing but the name is a board's.</summary>
     public static BoardRow OfName(string sheet, int row, TableCell name)
     {
@@ -146,6 +153,8 @@ internal sealed class BoardRow(ColumnField[] fields, TableRow first)
     {
         /// <summary>Rows that go on with the first.</summary>
         public List<TableRow> Rows { get; } = [];
+
+        public PartnershipTier Level { get; set; }
 
         /// <summary>Of a form, what each cell holds and in which row it stands.</summary>
         public Dictionary<TableCell, (ColumnField Field, int Row)>? Form { get; init; }

@@ -16,7 +16,7 @@ internal static partial class KeyLines
         {
             string line = part.Trim();
             Match match = Equation().Match(line) is { Success: true } equation ? equation : MarkEquation().Match(line);
-            if (!match.Success)
+            if (!match.Success || (match.Groups["sign"].Value.Trim() == ":" && IsLabel(match.Groups["short"].Value)))
             {
                 continue;
             }
@@ -52,8 +52,11 @@ internal static partial class KeyLines
         return found.Count > 1 ? found : [];
     }
 
+    /// <summary>Whether a text says whose names follow: <c>Members: Kent Police</c> explains no abbreviation.</summary>
+    private static bool IsLabel(string text) => text.Trim().Length > 3 && RoleText.OfLabel(text).Role != SeatRole.Unknown;
+
     [GeneratedRegex(
-        "^(?<short>[^=]{1,32}?)\\s*(=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",
+        "^(?<short>[^=]{1,32}?)\\s*(?<sign>=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex Equation();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -7,6 +8,7 @@ internal sealed partial class SheetRows
 {
     private int? _areaOfBlocks;
     private TableCell? _block;
+    private (PartnershipTier Level, string Heading)? _level;
 
     /// <summary>The board of a row, or several where the cell of its name has several.</summary>
     private IEnumerable<BoardRow> Boards(TableRow row, TableCell name)
@@ -62,6 +64,52 @@ internal sealed partial class SheetRows
             Statement = Statement.Of(code, ("text", TextKey.Tidy(name.Text)), ("boards", string.Join("; ", alternatives))),
             Alternatives = [.. alternatives],
         });
+
+    /// <summary>Begins what stands below a heading: one of a level gives it to the boards below, and any other to none.</summary>
+    private void Begin(string heading)
+    {
+        string key = TextKey.Of(heading);
+        if (!PageFooter().IsMatch(key) && !_byNumber.Contains(ColumnField.Tier))
+        {
+            _level = Level().Match(key) is { Success: true, Groups: var said } && CellMarks.Level(said["level"].Value) is { } level
+                ? (level, TextKey.Tidy(heading))
+                : null;
+        }
+    }
+
+    /// <summary>A board with the level of the heading above, where its table has no column of levels.</summary>
+    private BoardRow Levelled(BoardRow board, TableCell name)
+    {
+        if (_level is not (var level, var heading))
+        {
+            return board;
+        }
+
+        board.Level = level;
+        context.Log.Add(new()
+        {
+            Sheet = sheet.Name,
+            Row = board.Row,
+            Column = name.Letter,
+            Kind = ImportEntryKind.Guessed,
+            Value = string.Empty,
+            Score = 0.85m,
+            Statement = Statement.Of("import.board.level-of-heading", ("text", heading), ("level", level.ToString())),
+        });
+        return board;
+    }
+
+    /// <summary>A heading that numbers the boards below it: a number, capitals, and nothing of a board.</summary>
+    private bool IsNumberedHeading(TableRow row, TableCell[] cells) =>
+        cells is [var number, var heading]
+        && FieldAt(number.Column) == ColumnField.Reference
+        && FieldAt(heading.Column) == ColumnField.Name
+        && heading.Text.Contains(' ', StringComparison.Ordinal)
+        && SeatPatterns.Brackets().Replace(heading.Text, string.Empty) is var plain
+        && plain.Any(char.IsLetter)
+        && !plain.Any(char.IsLower)
+        && _headers.Count > LeastFacts
+        && row.Number > map.HeaderRow;
 
     /// <summary>A row with the area of the block in which it stands, where only the first row of each block names it.</summary>
     private TableRow OfBlock(TableRow row)
@@ -131,4 +179,13 @@ internal sealed partial class SheetRows
         _areaOfBlocks = isOfBlocks && seen.Count > 1 && blank > 1 ? area : 0;
         return _areaOfBlocks.Value;
     }
+
+    [GeneratedRegex(
+        "^((tier|level|lefel|haen) \\d )?(?<level>strategic|tactical|operational|strategol|tactegol|gweithredol)"
+            + "( (and|delivery|local|level|tier|boards?|groups?|meetings?|partnerships?|forums?))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Level();
+
+    [GeneratedRegex("^(page|tudalen|sheet) \\d+( (of|o) \\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex PageFooter();
 }

@@ -6,6 +6,7 @@ namespace PccGovernance.Interchange;
 internal sealed partial class SheetRows
 {
     private const int LongestTotal = 40;
+    private const int LongestCount = 80;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals =
         Words("total", "totals", "grand total", "sum", "cyfanswm", "count", "how many");
@@ -25,6 +26,15 @@ internal sealed partial class SheetRows
         || (text.Length <= LongestTotal && TotalOf().IsMatch(TextKey.Of(text)))
         || (text.Contains(" / ", StringComparison.Ordinal)
             && Array.TrueForAll(text.Split(" / "), static half => TextKey.IsAmong(half, Totals)));
+
+    /// <summary>
+    /// Whether a row counts or adds up what stands above: its text says so, and beside it is nothing but numbers.
+    /// </summary>
+    private static bool IsCount(TableCell[] cells) =>
+        Array.FindAll(cells, static cell => cell.Kind is not (TableCellKind.Number or TableCellKind.Time)) is [var only]
+        && only.Text.Length <= LongestCount
+        && TextKey.Of(only.Text) is var key
+        && (CountOfBoards().IsMatch(key) || CountOf().IsMatch(key));
 
     /// <summary>Whether a cell is short enough to be a word that stands for itself, such as 'total' or 'key'.</summary>
     private static bool IsShort(TableCell cell) => cell.Text.Length <= 40;
@@ -52,6 +62,15 @@ internal sealed partial class SheetRows
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex CountOfBoards();
+
+    /// <summary>What a total is of, and how many there are of what: <c>Total filled boxes</c>, <c>5 closed (1 hidden)</c>.</summary>
+    [GeneratedRegex(
+        "^(grand )?(total|totals|cyfanswm) .+$|^\\d+ (boards?|groups?|partnerships?|meetings?|forums?|panels?|csps|jags|maracs|closed|ended"
+            + "|disbanded|live|active|current|rows|entries|records)( .+)?$"
+            + "|^(no|number|count|nifer) of (boards|groups|partnerships|meetings|members|rows|entries)( .+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex CountOf();
 
     [GeneratedRegex(
         "^(sub ?)(total|totals)\\b.*$|^.{2,40} (sub ?totals?|totals?|cyfanswm)$"

@@ -94,7 +94,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             }
 
             context.UsedRows.Add(sheet.Name, row.Number);
-            boards.AddRange(Boards(OfBlock(Filled(row)), name));
+            boards.AddRange(Boards(OfBlock(Filled(row)), name).Select(board => Levelled(board, name)));
         }
 
         return boards;
@@ -124,7 +124,7 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
         }
 
         // "Boards on this sheet: 17" stands where the names do, and a board is not called by a number.
-        if ((cells.Length == 1 && CountOfBoards().IsMatch(TextKey.Of(cells[0].Text)))
+        if (IsCount(cells)
             || (cells.Length <= MostOfACount && Cell(row, ColumnField.Name)?.Text.Trim() is { Length: > 0 } name
                 && name.All(char.IsAsciiDigit)))
         {
@@ -150,9 +150,10 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
             return true;
         }
 
-        if (cells.Length == 1 && !IsNameAlone(row, cells[0]) && !(boards > 0 && GoesOn(row, cells[0])))
+        if ((cells.Length == 1 && !IsNameAlone(row, cells[0]) && !(boards > 0 && GoesOn(row, cells[0]))) || IsNumberedHeading(row, cells))
         {
-            Ignore(row, cells[0], Statement.Of("import.row.heading"));
+            Ignore(row, cells[^1], Statement.Of("import.row.heading"));
+            Begin(cells[^1].Text);
             return true;
         }
 
@@ -227,34 +228,6 @@ internal sealed partial class SheetRows(ImportContext context, MappedSheet map, 
     }
 
     private TableRow Filled(TableRow row) => _merged.IsEmpty ? row : _merged.Filled(row, FieldAt);
-
-    /// <summary>Whether a cell alone has more members of the board above: a list of them in their column, and no heading.</summary>
-    private bool GoesOn(TableRow row, TableCell cell) =>
-        _fields.GetValueOrDefault(cell.Column) is ColumnField.Members or ColumnField.Advisers or ColumnField.Observers
-        && Cell(row, ColumnField.Name) is null or { IsBlank: true }
-        && !sheet.Merges.Any(merge => merge.FirstRow == row.Number && merge.FirstColumn <= cell.Column && merge.LastColumn >= cell.Column
-            && merge.LastColumn > merge.FirstColumn)
-        && SeatSplitter.Lines(cell.Text) is { Count: > 1 } lines
-        && lines.Exists(context.Seats.IsBody);
-
-    private bool Continues(TableRow row, TableCell[] cells)
-    {
-        int name = _fields.First(static pair => pair.Value == ColumnField.Name).Key;
-        bool merged = sheet.Merges.Any(merge =>
-            merge.FirstRow < row.Number && merge.LastRow >= row.Number && merge.FirstColumn <= name && merge.LastColumn >= name);
-        return merged
-            || cells.All(cell =>
-                (cell.Column == name && ContinuedWords.Contains(TextKey.Of(cell.Text)))
-                || _fields.GetValueOrDefault(cell.Column)
-                    is ColumnField.Members
-                        or ColumnField.PolicingBodySeat
-                        or ColumnField.Notes
-                        or ColumnField.Chair
-                        or ColumnField.Themes
-                        or ColumnField.Purpose
-                        or ColumnField.Advisers
-                        or ColumnField.OrganisationSeat);
-    }
 
     private void Ignore(
         TableRow row, TableCell cell, Statement why, ImportEntryKind kind = ImportEntryKind.RowIgnored) =>

@@ -102,9 +102,16 @@ internal static partial class RoleText
 
     /// <summary>A role before a name: <c>Chair: Kent Police</c>, <c>Chair - Kent Police</c>, <c>(Chair) Kent Police</c>.</summary>
     public static (string Others, SeatRole Role, bool IsForATime)? Before(string text) =>
-        Ahead().Match(text) is { Success: true } match && Of(match.Groups["role"].Value) is { Role: not SeatRole.Unknown } said
+        Ahead().Match(text) is { Success: true } match && OfLabel(match.Groups["role"].Value) is { Role: not SeatRole.Unknown } said
             ? (match.Groups["rest"].Value.Trim(), said.Role, said.IsForATime)
             : null;
+
+    /// <summary>The role that a label before names gives: one, or that they come without being members.</summary>
+    public static (SeatRole Role, bool IsForATime) OfLabel(string label) =>
+        Of(label) is { Role: not SeatRole.Unknown } said ? said
+        : Attending().IsMatch(TextKey.Of(label)) ? (SeatRole.Adviser, false)
+        : Coming().IsMatch(TextKey.Of(label)) ? (SeatRole.Member, false)
+        : (SeatRole.Unknown, false);
 
     /// <summary>A role after a name and a dash, or as its last words; the latter may also be a post, and is not plain.</summary>
     public static (string Others, SeatRole Role, bool IsForATime, bool IsPlain)? After(string text)
@@ -129,6 +136,15 @@ internal static partial class RoleText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000)]
     private static partial Regex Chairs();
+
+    [GeneratedRegex("^(also )?(in attendance|by invitation|by invite|invited|co opted|yn bresennol|trwy wahoddiad)"
+        + "( (as|if|when|where) (and when )?(req d|reqd|required|needed|necessary|relevant|appropriate))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Attending();
+
+    [GeneratedRegex("^(also|plus|attendees|also on it|other members|other|others|membership|hefyd)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Coming();
 
     [GeneratedRegex("\\s*[,;/&:]\\s*|\\s+[-–—]\\s+|\\s+(?:and|a|ac)\\s+", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Parts();

@@ -23,8 +23,12 @@ internal sealed partial class SeatReader
             .Distinct(StringComparer.Ordinal)
             .SelectMany(SeatSplitter.Lines))
         {
-            List<string> parts = CommaParts(entry);
-            if (parts.Count > 1)
+            List<string> parts = CommaParts(RoleText.Before(entry)?.Others ?? entry);
+            if (IsListOfBodies(parts))
+            {
+                otherwise++;
+            }
+            else if (parts.Count > 1)
             {
                 (string first, string last) = (parts[0], parts[^1]);
                 (beside, otherwise) = IsBody(last) && (IsPostAlone(first) || IsPostOf(first, last)) ? (beside + 1, otherwise)
@@ -50,7 +54,7 @@ internal sealed partial class SeatReader
         string entry, bool isOneOfSeveral, SeatColumn column, SeatRole role, Func<string, string?> answer, bool isForATime)
     {
         bool isLearned = _beside.Contains(column);
-        if ((!isLearned && !isOneOfSeveral) || CommaParts(entry) is not { Count: > 1 } parts)
+        if ((!isLearned && !isOneOfSeveral) || CommaParts(entry) is not { Count: > 1 } parts || IsListOfBodies(parts))
         {
             return null;
         }
@@ -110,6 +114,15 @@ internal sealed partial class SeatReader
 
         return parts.Count == 2 ? (parts[0], parts[1]) : null;
     }
+
+    /// <summary>
+    /// Whether commas part bodies: three or more stand each by itself, and half of all. A post and its body have one, and a name with
+    /// commas of its own is of places.
+    /// </summary>
+    private bool IsListOfBodies(List<string> parts) =>
+        parts.Count > LeastBeside
+        && parts.Count(IsNamedBody) is >= LeastBeside and var bodies
+        && bodies * 2 >= parts.Count;
 
     /// <summary>A title that says that it is one, beside a body that is known.</summary>
     private (string Post, string Body)? Plain(List<string> parts) =>

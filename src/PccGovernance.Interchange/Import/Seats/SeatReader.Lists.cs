@@ -16,7 +16,7 @@ internal sealed partial class SeatReader
         foreach (string line in lines)
         {
             // 'Observers:' alone heads the lines below it; before names it is of them all, a chair of the first only.
-            if (line.EndsWith(':') && RoleOf(line[..^1]) is not SeatRole.Unknown and var above)
+            if (line.EndsWith(':') && RoleText.OfLabel(line[..^1]).Role is not SeatRole.Unknown and var above)
             {
                 heading = above;
                 continue;

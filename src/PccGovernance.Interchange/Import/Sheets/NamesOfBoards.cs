@@ -34,6 +34,7 @@ internal sealed class NamesOfBoards(ImportContext context)
         HashSet<string> names =
         [
             .. Of(sheet, map, ColumnField.Name).Concat(Of(sheet, map, ColumnField.ShortName))
+                .Where(text => !IsHeader(map, text))
                 .Select(static text => TextKey.Unmarked(TextKey.Tidy(text))),
         ];
         _sheets[sheet.Name] = names;
@@ -44,6 +45,10 @@ internal sealed class NamesOfBoards(ImportContext context)
                 sheet.Name, ShortNames.Words(name), context.Kinds.OfName(name, null) is { HasValue: true } kind ? kind.Value : null)));
         }
     }
+
+    /// <summary>Whether a text is a header of the table, which tables on several pages have again on each: no name of a board.</summary>
+    private static bool IsHeader(MappedSheet map, string text) =>
+        map.Columns.Any(column => column.Field is ColumnField.Name or ColumnField.ShortName && TextKey.Is(text, TextKey.Of(column.Header)));
 
     /// <summary>The texts of a column.</summary>
     public static IEnumerable<string> Of(TableSheet sheet, MappedSheet map, ColumnField field) =>
