@@ -46,15 +46,17 @@ internal static partial class FrequencyAndLength
         return null;
     }
 
-    private static bool IsFrequency(string text) => text.Length > 2 && MeetingFrequencyText.Read(text) is { HasValue: true } or
-    { Issue: ImportEntryKind.Ambiguous };
+    /// <summary>Whether a text is of how often: a number, a doubt, or that there is none, as <c>as and when</c>.</summary>
+    private static bool IsFrequency(string text) => text.Length > 2 && MeetingFrequencyText.Read(text) is { HasValue: true }
+        or { Issue: ImportEntryKind.Ambiguous } or { Issue: ImportEntryKind.NotUnderstood, IsOpen: false };
 
     private static bool IsLength(string text) =>
         (HasLength().IsMatch(text) || Bare().IsMatch(text)) && MeetingLengthText.Read(text) is { HasValue: true };
 
     /// <summary>Whether a text has a unit of hours or minutes, or two times of day.</summary>
     [GeneratedRegex(
-        "\\d ?(h|hrs?|hours?|m|mins?|minutes?|awr|oriau|munud)\\b|\\b(hour|awr|half ?(a )?day|hanner diwrnod)\\b|\\d[:.]\\d\\d ?[-–] ?\\d"
+        "[\\d½¼¾] ?(h|hrs?|hours?|m|mins?|minutes?|awr|oriau|munud)\\b|\\b(hour|awr|half ?(a )?day|hanner diwrnod)\\b"
+            + "|\\d[:.]\\d\\d ?[-–] ?\\d"
             + "|\\d ?[-–] ?\\d{1,2}[:.]\\d\\d"
             + "|\\d ?([ap]m)? ?[-–] ?\\d{1,2}([:.]\\d\\d)? ?[ap]m\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,

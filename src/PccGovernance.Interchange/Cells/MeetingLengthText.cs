@@ -149,7 +149,12 @@ internal static partial class MeetingLengthText
 
         if (MinuteText().Match(plain) is { Success: true } minutes)
         {
-            return CellReading<decimal>.Of(Math.Round(Number(minutes.Groups["n"].Value) / 60, 2));
+            decimal least = Math.Round(Number(minutes.Groups["n"].Value) / 60, 2);
+            decimal most = minutes.Groups["m"].Success ? Math.Round(Number(minutes.Groups["m"].Value) / 60, 2) : least;
+            return most <= least
+                ? CellReading<decimal>.Of(least)
+                : CellReading<decimal>.Guess((least + most) / 2, 0.7m, ImportEntryKind.Ambiguous,
+                    Statement.Of("import.cell.hours-between", ("text", text), ("low", least), ("high", most)), Text(least), Text(most));
         }
 
         if (CellWords.TryNumber(plain, out decimal number) && number > 0)
@@ -250,8 +255,8 @@ internal static partial class MeetingLengthText
     [GeneratedRegex("(?<=\\d) ?(yb|yp|yh)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex WelshClock();
 
-    [GeneratedRegex("^(?<n>\\d+) ?(m|mins?\\.?|minutes?|mun|munud|munudau)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        60_000)]
+    [GeneratedRegex("^(?<n>\\d+)( ?(-|to|/) ?(?<m>\\d+))? ?(m|mins?\\.?|minutes?|mun|munud|munudau)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex MinuteText();
 
     [GeneratedRegex(

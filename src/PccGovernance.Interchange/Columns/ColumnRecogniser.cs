@@ -3,7 +3,7 @@ using PccGovernance.Text;
 namespace PccGovernance.Interchange;
 
 /// <summary>Finds the header row of a sheet and what its columns hold, from headers first and contents second.</summary>
-internal sealed class ColumnRecogniser(ContentReaders readers)
+internal sealed partial class ColumnRecogniser(ContentReaders readers)
 {
     private const int LastHeaderRow = 60;
     private const int LeastAcross = 3;
@@ -69,6 +69,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         CornerColumn.Take(columns, sheet, header, IsBoard);
         ContentColumns.Take(columns, sheet, header, readers);
         OpenColumns.Take(columns, sheet, header, readers);
+        LeadColumns.Take(columns, sheet, header);
         Answered(columns, sheet);
         return new()
         {
@@ -145,6 +146,13 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             return (ColumnField.Month, 0.9m, Statement.Of("import.column.header-is-month", ("header", header)));
         }
 
+        // 'Freq code' holds what a key explains of how often.
+        if (OfCodes().Match(TextKey.Of(parted)) is { Success: true } coded
+            && OfHeader(coded.Groups["of"].Value) is { Score: >= 0.9m, Field: not (ColumnField.Name or ColumnField.Contact) } of)
+        {
+            return (of.Field, 0.9m, Statement.Of("import.column.header-is", ("header", header)));
+        }
+
         string? part = Words
             .Keys.Where(word => (word.Length > 3 || word is "rag" or "cag") && TextKey.Holds(key, word))
             .MaxBy(static word => word.Length);
@@ -154,17 +162,6 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
                 0.5m + (0.4m * part.Length / key.Length),
                 Statement.Of("import.column.header-holds", ("header", header), ("word", part)))
             : default;
-    }
-
-    /// <summary>What a header says twice, in other words: <c>Freq / how often</c>.</summary>
-    private static ColumnField OfHalves(string header)
-    {
-        string[] halves = header.Split(s_halves, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return halves.Length > 1
-            && Words.TryGetValue(TextKey.Of(halves[0]), out ColumnField first)
-            && Array.TrueForAll(halves, half => Words.TryGetValue(TextKey.Of(half), out ColumnField field) && field == first)
-                ? first
-                : ColumnField.Unknown;
     }
 
     private decimal HeaderScore(TableRow row)
@@ -222,6 +219,7 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         }
         else if (score < 0.9m
             && header.Length > 0
+            && !header.Contains('£', StringComparison.Ordinal)
             && (readers.IsOrganisation(header)
                 || Array.Exists(header.Split(" / "), half => half.Length < header.Length && readers.IsOrganisation(half)))
             && values.Length > 0
@@ -253,6 +251,11 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
         {
             (field, score, reason) = (ColumnField.Frequency, 0.6m, Statement.Of("import.column.values-frequencies"));
         }
+        else if (field is ColumnField.Unknown or ColumnField.Secretariat
+            && MinuteColumns.IsOfMinutes(header) && MinuteColumns.AreMinutes(values))
+        {
+            (field, score, reason) = (ColumnField.Length, 0.9m, Statement.Of("import.column.values-lengths"));
+        }
         else if (
             score < 0.6m
             && values.Length >= 3
@@ -270,20 +273,5 @@ internal sealed class ColumnRecogniser(ContentReaders readers)
             Score = Math.Round(score, 2),
             Reason = reason,
         };
-    }
-
-    private static Dictionary<string, ColumnField> LoadWords()
-    {
-        Dictionary<string, ColumnField> words = new(StringComparer.Ordinal);
-        foreach (string[] line in Lexicon.Lines("headers"))
-        {
-            ColumnField field = Enum.Parse<ColumnField>(line[0].Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
-            foreach (string word in Lexicon.Words(line[1]))
-            {
-                words.TryAdd(word, field);
-            }
-        }
-
-        return words;
     }
 }

@@ -7,6 +7,7 @@ internal static partial class KeySheets
 {
     private const int LongestCode = 24;
     private const int LeastLines = 2;
+    private const int FirstRows = 10;
 
     private static readonly HashSet<string> s_codes = new(
         [
@@ -30,7 +31,44 @@ internal static partial class KeySheets
         StringComparer.Ordinal);
 
     /// <summary>The key; <c>null</c> when the sheet is none.</summary>
-    public static MappedSheet? Recognise(TableSheet sheet)
+    public static MappedSheet? Recognise(TableSheet sheet) => SideBySide(sheet) ?? OfPairs(sheet);
+
+    /// <summary>
+    /// Several keys beside each other: a row of headers of which two or more say that meanings stand below them, each beside its codes.
+    /// </summary>
+    private static MappedSheet? SideBySide(TableSheet sheet)
+    {
+        foreach (TableRow row in sheet.Lines.Where(static row => !row.IsBlank).Take(FirstRows))
+        {
+            TableCell[] headers = row.Filled();
+            (TableCell Code, TableCell Meaning)[] keys =
+            [
+                .. headers.Where(static cell => ColumnRecogniser.OfHeader(TextKey.Tidy(cell.Text)) is (ColumnField.Meaning, >= 0.9m, _))
+                    .Select(cell => (row[cell.Column - 1]!, cell))
+                    .Where(static pair => pair.Item1 is { IsBlank: false }),
+            ];
+            if (keys.Length > 1 && keys.Length * 2 == headers.Length)
+            {
+                return new()
+                {
+                    Sheet = sheet.Name,
+                    Layout = SheetLayout.Abbreviations,
+                    HeaderRow = row.Number,
+                    Columns =
+                    [
+                        .. keys.SelectMany(pair => (MappedColumn[])
+                        [
+                            Column(pair.Code.Column, row, ColumnField.ShortName), Column(pair.Meaning.Column, row, ColumnField.Meaning),
+                        ]),
+                    ],
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static MappedSheet? OfPairs(TableSheet sheet)
     {
         int rows = 0;
         List<TableCell[]> pairs = [];

@@ -204,6 +204,9 @@ public static class LandscapeImport
         foreach ((TableSheet sheet, MappedSheet map) in maps)
         {
             context.IsOfTasks |= TaskMarks.Are(map, sheet);
+            context.ColumnsOfMinutes.UnionWith(map.Columns
+                .Where(static column => column.Field == ColumnField.Length && MinuteColumns.IsOfMinutes(column.Header))
+                .Select(column => (sheet.Name, TableColumns.Number(column.Letter))));
             foreach (MappedColumn column in map.Columns.Where(static column =>
                 column.Field is ColumnField.Established or ColumnField.Ended or ColumnField.LastReviewed))
             {

@@ -58,8 +58,8 @@ internal sealed partial class FootprintText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex SideOf();
 
-    [GeneratedRegex("^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?|d&bs?|boroughs?"
-        + "|all|counties|county areas|cyngor|sir|siroedd|awdurdod"
+    [GeneratedRegex("^all (?<n>\\d+)$|^(all |y |pob un o'r |the )?(?<n>\\d+) (councils|local authorities|authorities|las?|districts?"
+        + "|d&bs?|boroughs?|unitaries|all|counties|county areas|cyngor|sir|siroedd|awdurdod"
             + "( lleol)?|awdurdodau( lleol)?)( areas?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex CouncilCount();
@@ -75,8 +75,23 @@ internal sealed partial class FootprintText
             areas.Lowest.Where(authority => TextKey.Initials(authority.Name) == TextKey.Of(match.Value)).ToArray() is [var one]
                 ? one.Name
                 : match.Value);
+        if (written == tidy && Letters().IsMatch(tidy))
+        {
+            // 'H & W' is two places of which it has the first letters, where no other begins with them.
+            written = OneLetter().Replace(tidy, match =>
+                areas.Lowest.Where(authority => authority.Name.StartsWith(match.Value, StringComparison.Ordinal)).ToArray() is [var one]
+                    ? one.Name
+                    : match.Value);
+        }
+
         return written == tidy ? null : written;
     }
+
+    [GeneratedRegex("^[A-Z](( ?[&,/+] ?| and )[A-Z])+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Letters();
+
+    [GeneratedRegex("\\b[A-Z]\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex OneLetter();
 
     [GeneratedRegex("\\b[A-Z]{2}\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex TwoLetters();

@@ -12,7 +12,7 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     private static readonly HashSet<string> Fillers = new(
         ["and", "the", "of", "area", "areas", "only", "wide", "borough", "boroughs", "district", "districts", "council", "councils",
             "unitary", "gyfan", "cyfan", "ledled", "holl", "y", "yr", "i", "sir", "pan", "all", "across", "bc", "dc",
-            "cc", "whole", "in", "plus", "region", "regional", "ardal", "a", "ac", "ar",
+            "cc", "whole", "in", "plus", "forces", "region", "regional", "ardal", "a", "ac", "ar",
             "cyngor"], StringComparer.Ordinal);
 
     /// <summary>The areas of councils by their full names, in which 'county' and 'city' are no places of their own.</summary>
@@ -239,10 +239,11 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         LocalAuthority[] fitting = [.. areas.Lowest.Where(authority =>
         {
             string[] name = TextKey.Of(authority.Name).Split(' ');
-            return name.Length == words.Length
+            // 'Warr.' is cut short, and says so.
+            return (name.Length == words.Length || (words is [{ Length: >= LeastOfAName }] && tidy.TrimEnd().EndsWith('.')))
                 && words.Zip(name).All(static pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
         })];
-        return words.Length > 1 && fitting is [var one]
+        return (words.Length > 1 || tidy.TrimEnd().EndsWith('.')) && fitting is [var one]
             ? CellReading<Footprint>.Guess(Footprint.Of(one.Code), 0.8m, ImportEntryKind.Guessed,
                 Statement.Of("import.area.only-fit", ("text", tidy), ("area", one.Name)), one.Name)
             : null;

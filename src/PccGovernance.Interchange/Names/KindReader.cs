@@ -59,6 +59,7 @@ internal sealed partial class KindReader
 
         bool bySafer = false;
         if (kind is null && (SaferPlace().IsMatch(key)
+            || SaferPlace().IsMatch(TextKey.Of(SeatPatterns.Brackets().Replace(name, string.Empty)))
             || name.Split(" / ").Any(static half => SaferPlace().IsMatch(TextKey.Of(half)))
             || (SeatPatterns.Brackets().Match(name) is { Success: true } inner
                 && SaferPlace().IsMatch(TextKey.Of(inner.Groups["in"].Value)))))

@@ -16,7 +16,7 @@ internal static partial class KindWords
             : Victims().IsMatch(key) ? KindUses.One("victims")
             : PoliceUnit().IsMatch(key) ? KindUses.One("police-unit")
             : Learning().IsMatch(key) || IsUniversityInShort(name) ? KindUses.Learning
-            : Homes().IsMatch(key) ? KindUses.One("homes")
+            : Homes().IsMatch(key) || HousingAtEnd().IsMatch(name) ? KindUses.One("homes")
             : Forces().IsMatch(key) ? KindUses.One("forces")
             : Supply().IsMatch(key) ? KindUses.One("supply")
             : Transport().IsMatch(key) ? KindUses.One("transport")
@@ -52,7 +52,7 @@ internal static partial class KindWords
     private static partial Regex Hospital();
 
     [GeneratedRegex(
-        "\\b(drugs?|alcohol|substance misuse|substance use|addictions?|cyffuriau|alcohol)\\b.*\\b(treatment|recovery|services?|provider)\\b"
+        "\\b(drugs?|alcohol|substance misuse|substance use|addictions?|cyffuriau|alcohol)\\b.*\\b(treatment|recovery|services?|providers?)\\b"
         + "|\\btreatment (provider|services?)\\b|\\brecovery (service|partnership|hub)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Treatment();
@@ -73,6 +73,11 @@ internal static partial class KindWords
     [GeneratedRegex("\\b(housing|homes|rsl|almo|registered provider|tai|cartrefi)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Homes();
+
+    /// <summary>A landlord by its name and initials of what it is: <c>Bolsover HA</c>, <c>Avon Vale HT</c>.</summary>
+    [GeneratedRegex("^\\p{Lu}\\p{Ll}+( \\p{Lu}\\p{Ll}+){0,2} H[AT]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex HousingAtEnd();
 
     [GeneratedRegex(
         "\\b(voluntary|community action"

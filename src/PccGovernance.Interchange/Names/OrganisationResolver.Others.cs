@@ -100,6 +100,50 @@ internal sealed partial class OrganisationResolver
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CouncilService();
 
+    /// <summary>Words that show a kind where nothing better is known.</summary>
+    private static IReadOnlyList<OrganisationMeaning> ByWords(string name) => KindWords.Of(name) is { } kind
+        ? [new() { Name = kind == KindUses.Learning && KindWords.IsUniversityInShort(name)
+            ? $"{name} (university)"
+            : name, Kind = kind, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }]
+        : [];
+
+    private static string Singular(string name) => name switch { "Youth justice services" => "Youth Justice Service", _ => name };
+
+    private string Title(string qualifier, Footprint area) =>
+        area.Areas is [var code] && Array.Find(areas.LocalAuthorities, authority => authority.Code == code) is { } authority
+        ? authority.Name
+        : string.Join(
+            ' ', qualifier.Split(' ').Select(static word => TextKey.IsSmall(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    private IReadOnlyList<OrganisationMeaning>? WithoutEnding(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int length = words.Length;
+        while (length > 1 && Endings.Contains(TextKey.Of(words[length - 1])))
+        {
+            length--;
+        }
+
+        if (length == words.Length)
+        {
+            return null;
+        }
+
+        IReadOnlyList<OrganisationMeaning> found = Known(string.Join(' ', words[..length]));
+        return found.Count == 0 ? null : found;
+    }
+
+    /// <summary>The council of a place that the file or the map has in short: <c>CE Council</c>.</summary>
+    private OrganisationMeaning? CouncilOfPlace(string name) =>
+        OfPlace().Match(name) is { Success: true, Groups: var said }
+        && footprints.Read(said["place"].Value) is { HasValue: true, Issue: ImportEntryKind.Unknown, Value.Areas: [var area] }
+        && bodies.Councils.Find(council => council.Area.Areas is [var of] && of == area) is { } council
+            ? council with { Score = 0.85m, Reason = Statement.Of("import.body.area-and-kind") }
+            : null;
+
+    [GeneratedRegex("^(?<place>[A-Z]{2,5}) (Council|council)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex OfPlace();
+
     [GeneratedRegex("^[A-Z&]{2,6} ICB$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex EndsInHealthBoard();
 }

@@ -90,6 +90,11 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
             return board;
         }
 
+        if (CouncilOfPlace(name) is { } council)
+        {
+            return [council];
+        }
+
         if (VoluntaryAction(name) is { } voluntary)
         {
             return [voluntary];
@@ -198,6 +203,16 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
                     Reason = Statement.Of("import.body.nhs-and-area"), Score = 0.85m })];
         }
 
+        if (one.Kind == KindUses.One("healthwatch"))
+        {
+            // There is one for each council of the upper tier: a force area of several names no ground of theirs.
+            return [one with { Name = $"Healthwatch {Title(qualifier, area.Value!)}",
+                Area = area.Value!.Areas is [{ Level: AreaLevel.ForceArea }] && areas.LocalAuthorities.Length > 1
+                    ? Footprint.Unknown
+                    : area.Value,
+                Reason = Statement.Of("import.body.area-and-kind") }];
+        }
+
         return KindUses.Is(one.Kind, "of-one-area")
             ? [one with { Name = $"{Title(qualifier, area.Value!)} {Singular(one.Name)}", Area = area.Value!,
                 Reason = Statement.Of("import.body.area-and-kind") }]
@@ -255,45 +270,13 @@ internal sealed partial class OrganisationResolver(OrganisationGazetteer bodies,
         return [];
     }
 
-    private IReadOnlyList<OrganisationMeaning>? WithoutEnding(string name)
-    {
-        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int length = words.Length;
-        while (length > 1 && Endings.Contains(TextKey.Of(words[length - 1])))
-        {
-            length--;
-        }
-
-        if (length == words.Length)
-        {
-            return null;
-        }
-
-        IReadOnlyList<OrganisationMeaning> found = Known(string.Join(' ', words[..length]));
-        return found.Count == 0 ? null : found;
-    }
-
-    /// <summary>Words that show a kind where nothing better is known.</summary>
-    private static IReadOnlyList<OrganisationMeaning> ByWords(string name) => KindWords.Of(name) is { } kind
-        ? [new() { Name = kind == KindUses.Learning && KindWords.IsUniversityInShort(name)
-            ? $"{name} (university)"
-            : name, Kind = kind, Score = 0.8m, Reason = Statement.Of("import.body.name-shows-kind") }]
-        : [];
-
     private OrganisationMeaning Canonical(OrganisationMeaning body) =>
         body.Kind == KindUses.HealthBoard && body.Former is null && IntegratedCareBoard is { } name && body.Name == "Integrated Care Board"
             ? body with { Name = name, Reason = Statement.Of("import.body.spelt-out") }
             : body;
 
-    private static string Singular(string name) => name switch { "Youth justice services" => "Youth Justice Service", _ => name };
-
-    private string Title(string qualifier, Footprint area) =>
-        area.Areas is [var code] && Array.Find(areas.LocalAuthorities, authority => authority.Code == code) is { } authority
-        ? authority.Name
-        : string.Join(
-            ' ', qualifier.Split(' ').Select(static word => TextKey.IsSmall(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
-
-    [GeneratedRegex("^[A-Z&]{1,5} ?(?<kind>CCG|CCGs|PCT|PCTs|CRC|ICB|HW|YOT|YJS|YOS|SHA)$|^(?<kind>HW|CRC|CCG) [A-Z&]{2,5}$",
+    [GeneratedRegex("^[A-Z&]{1,5} ?(?<kind>CCG|CCGs|PCT|PCTs|CRC|ICB|HW|YOT|YJS|YOS|SHA)$|^(?<kind>HW|CRC|CCG) [A-Z&]{2,5}$"
+        + "|^(?<kind>CTP|CTU)[A-Z]{2}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex EndsInKind();
 }

@@ -15,6 +15,8 @@ internal static class EnglishCellPhrases
         new("import.cell.attended-or-seats", static a =>
             $"'{a.Text("text")}' may be meetings attended or a number of seats; one seat was taken."),
         new("import.cell.doubted", static a => $"'{a.Text("text")}' has a question mark: whoever wrote it was not sure."),
+        new("import.cell.hours-among-minutes", static a =>
+            $"'{a.Text("text")}' stands in a column of minutes, and can only be hours; it was taken as that."),
         new("import.cell.footnote", static a => $"'{a.Text("text")}' has a mark that the key explains: {a.Text("meaning")}."),
         new("import.cell.mark-not-in-key", static a =>
             $"'{a.Text("text")}' is not in the file's key, which explains other marks; it was read as it is usual."),

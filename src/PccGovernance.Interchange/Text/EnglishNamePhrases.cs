@@ -18,6 +18,8 @@ internal static class EnglishNamePhrases
         new("import.area.former", static a => $"'{a.Text("text")}' is a former name: {a.Text("former")}"),
         new("import.area.name-elsewhere", static a =>
             $"'{a.Text("text")}' is another place than the name says ('{a.Text("board")}'); it was taken."),
+        new("import.area.of-institution", static a =>
+            $"'{a.Text("text")}' is where what the board is called after stands; its area may be wider."),
         new("import.area.of-block", static a =>
             $"The row gives no area; '{a.Text("text")}', which the first row of its block gives, was taken."),
         new("import.area.taken", static a =>

@@ -7,6 +7,7 @@ internal static class EnglishSeatPhrases
 {
     public static IEnumerable<KeyValuePair<string, Phrase>> All =>
     [
+        new("import.seat.of-several", static a => $"'{a.Text("text")}' stands for each of several; one seat was taken."),
         new("import.seat.office-twice", static a =>
             $"'{a.Text("text")}' and '{a.Text("other")}' both seat the office; they were taken for one seat."),
         new("import.seat.office-role", static a =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -6,7 +7,7 @@ namespace PccGovernance.Interchange;
 /// Columns of boards of which it can be told what they hold and not what for: days, bodies and roles. They are asked, with what they may
 /// be.
 /// </summary>
-internal static class OpenColumns
+internal static partial class OpenColumns
 {
     /// <summary>Days of something that happened once, or will.</summary>
     private const string Days = "import.column.values-days-alone";
@@ -35,7 +36,14 @@ internal static class OpenColumns
 
             if (OfDays(sheet, header, columns[i], readers.AsOf) is { } days)
             {
-                columns[i] = columns[i] with { Reason = Statement.Of(days) };
+                columns[i] = days == Days && !Has(columns, ColumnField.Established) && Began().IsMatch(TextKey.Of(columns[i].Header))
+                    ? columns[i] with
+                    {
+                        Field = ColumnField.Established,
+                        Score = 0.8m,
+                        Reason = Statement.Of("import.column.values-days-from"),
+                    }
+                    : columns[i] with { Reason = Statement.Of(days) };
                 continue;
             }
 
@@ -82,6 +90,10 @@ internal static class OpenColumns
                     ("column", column.Header)),
                 [.. fields.Append(ColumnField.Unknown).Select(static field => field.ToString())]);
     }
+
+    [GeneratedRegex("^(ran |running |going |met |meeting |in place |active )?(from|since)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Began();
 
     private static bool Has(List<MappedColumn> columns, ColumnField field) => columns.Exists(column => column.Field == field);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -25,6 +26,29 @@ internal sealed partial class BoardReader
             row, area, string.Empty);
         return Footprint.Of(home);
     }
+
+    /// <summary>
+    /// Says where the ground is the place of a court or the like by which the board is called: its area is hardly that alone.
+    /// </summary>
+    private void OfInstitution(BoardDraft board, BoardRow row, TableCell area)
+    {
+        string place = TextKey.Of(area.Text);
+        string name = TextKey.Of(board.Name);
+        if (board.Row == row && place.Length > 0 && name.Contains(place, StringComparison.Ordinal)
+            && Institution().IsMatch(name[(name.IndexOf(place, StringComparison.Ordinal) + place.Length)..])
+            && !board.Footprint.Areas.Contains(context.Areas.Home.Code))
+        {
+            _log.Add(
+                CellReading<Footprint>.Guess(
+                    board.Footprint, 0.6m, ImportEntryKind.Ambiguous, Statement.Of("import.area.of-institution", ("text", area.Text)),
+                    TextKey.Tidy(area.Text), context.Areas.Home.Name),
+                row, area, string.Empty);
+        }
+    }
+
+    [GeneratedRegex("^ (crown |magistrates |county |combined |family )?(court|courts|prison|hospital|airport|station|docks?)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Institution();
 
     /// <summary>Says where a board is called by a place that is not in the area which its row gives.</summary>
     private void NameElsewhere(BoardDraft board, BoardRow row, TableCell area)

@@ -51,6 +51,7 @@ internal sealed partial class BoardReader(ImportContext context)
         {
             board.Footprint = Kept(board.Footprint, OfForce(board, ground, row, area), Footprint.Unknown, row, area);
             NameElsewhere(board, row, area);
+            OfInstitution(board, row, area);
         }
         else if (board.Footprint.IsUnknown
             && row[ColumnField.Footprint] is null or { IsBlank: true }
@@ -58,7 +59,8 @@ internal sealed partial class BoardReader(ImportContext context)
         {
             board.Footprint = ofSheet;
         }
-        else if (board.Row == row && board.Footprint.IsUnknown && context.WithoutAreas.Contains(row.Sheet)
+        else if (board.Row == row && board.Footprint.IsUnknown
+            && (row[ColumnField.Footprint] is null or { IsBlank: true } || context.WithoutAreas.Contains(row.Sheet))
             && !context.Boards.IsShared(board))
         {
             AreaOfName(board, row);
@@ -101,6 +103,17 @@ internal sealed partial class BoardReader(ImportContext context)
 
     private void Length(BoardDraft board, BoardRow row, TableCell length)
     {
+        if (context.ColumnsOfMinutes.Contains((row.Sheet, length.Column)))
+        {
+            (length, CellReading<decimal>? told) = MinuteColumns.InMinutes(length);
+            if (told is not null && context.Decisions.Find("length", length.Text, row.Sheet, row.RowOf(length)) is null)
+            {
+                _log.Add(told, row, length, "length");
+                board.Hours = Kept(board.Hours, told.Value, null, row, length);
+                return;
+            }
+        }
+
         if (Reading(length, row, "length", MeetingLengthText.Read, MeetingLengthText.Read) is { HasValue: true } hours)
         {
             board.Hours = Kept(board.Hours, hours.Value, null, row, length);

@@ -39,6 +39,16 @@ internal static class BoardSheets
             Begin(context, row, shared, rows.Count);
         }
 
+        foreach ((TableSheet sheet, MappedSheet map) in context.Maps.Where(pair => SeatRegisters.IsOne(pair.Value)
+            && !context.PostSheets.Contains(pair.Key) && !OtherSheets.IsLog(pair.Value, pair.Key)))
+        {
+            bySheet[sheet.Name] = map;
+            foreach (BoardRow row in SeatRegisters.Of(context, map, sheet))
+            {
+                Begin(context, row, shared, rows.Count);
+            }
+        }
+
         return bySheet;
     }
 
@@ -83,6 +93,12 @@ internal static class BoardSheets
                 .Where(static group => group.Count() > 1)
                 .Select(static group => group.Key)
                 .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether half of a name is the body that meets with another: it calls that, and not the board.</summary>
+    private static bool IsBodyOfName(ImportContext context, string name, string half) =>
+        name.Contains(" / ", StringComparison.Ordinal)
+        && name.Split(" / ", StringSplitOptions.TrimEntries).Contains(half, StringComparer.Ordinal)
+        && context.Organisations.Resolve(half) is [{ Kind: not null, Score: >= 0.9m } body] && body.Kind != KindUses.Board;
 
     /// <summary>Says where two boards of one sheet have one number. On two sheets it may be one board, which is looked at later.</summary>
     private static void NumberTwice(ImportContext context, BoardDraft board, BoardDraft? other, TableCell reference)
@@ -168,7 +184,7 @@ internal static class BoardSheets
         string key = TextKey.Of(name);
         context.Boards.Add(board, key);
         context.Bodies.AddBoard(key, name);
-        foreach (string alias in board.Aliases.Select(TextKey.Of))
+        foreach (string alias in board.Aliases.Where(alias => !IsBodyOfName(context, name, alias)).Select(TextKey.Of))
         {
             context.Boards.AddName(board, alias);
             context.Bodies.AddBoard(alias, name);

@@ -25,22 +25,21 @@ internal static partial class Abbreviations
             }
 
             MappedSheet mapped = map(sheet);
-            if (mapped.Layout == SheetLayout.Abbreviations && Column(mapped, ColumnField.Meaning) is { } meaning)
+            foreach (MappedColumn meaning in mapped.Layout != SheetLayout.Abbreviations
+                ? []
+                : mapped.Columns.Where(static column => column.Field == ColumnField.Meaning))
             {
-                int first = mapped
-                    .Columns.Where(column =>
-                        column.Letter != meaning && (column.Header.Length > 0 || column.Field == ColumnField.ShortName))
-                    .Select(static column => TableColumns.Number(column.Letter))
-                    .FirstOrDefault();
+                int at = TableColumns.Number(meaning.Letter);
+                int first = CodesOf(mapped, at);
                 found.AddRange(
                     sheet
                         .Lines.Where(row =>
                             row.Number > mapped.HeaderRow
                             && row[first] is { IsBlank: false }
-                            && row[TableColumns.Number(meaning)] is { IsBlank: false })
+                            && row[at] is { IsBlank: false })
                         .Select(row => new KeyEntry(
                             TextKey.Tidy(row[first]!.Text),
-                            TextKey.Tidy(row[TableColumns.Number(meaning)]!.Text),
+                            TextKey.Tidy(row[at]!.Text),
                             sheet.Name,
                             row.Number,
                             row[first]!.Letter)));
@@ -80,6 +79,7 @@ internal static partial class Abbreviations
         [
             .. several.SelectMany(static code => OptionalLetters().Match(code) is { Success: true, Groups: var letters }
                 ? (string[])[letters["code"].Value, letters["code"].Value + letters["more"].Value]
+                : OtherName().Match(code) is { Success: true, Groups: var names } ? [names["code"].Value, names["other"].Value]
                 : [code]),
         ];
     }
@@ -171,7 +171,8 @@ internal static partial class Abbreviations
             {
                 bodies.Explain(abbreviation, before with { Name = meaning, Score = 1, Reason = Statement.Of("import.body.explained") });
             }
-            else if (body.Count == 0 && meaning.Length > 6 && Capital().Count(meaning) >= 2 && PostTitles.Find(meaning) is null)
+            else if (body.Count == 0 && meaning.Length > 6 && Capital().Count(meaning) >= 2
+                && !PostTitles.IsPost(SeatPatterns.Brackets().Replace(meaning, string.Empty).Trim()))
             {
                 bodies.Explain(abbreviation, new() { Name = meaning, Score = 1, Reason = Statement.Of("import.body.explained") });
             }
@@ -218,12 +219,28 @@ internal static partial class Abbreviations
     private static string[] Halves(string meaning) =>
         meaning.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string? Column(MappedSheet map, ColumnField field) =>
-        map.Columns.FirstOrDefault(column => column.Field == field)?.Letter;
+    /// <summary>The column of the codes that a column of meanings explains: the first of the sheet, or of several keys its own.</summary>
+    private static int CodesOf(MappedSheet map, int meaning)
+    {
+        int[] codes =
+        [
+            .. map.Columns.Where(static column =>
+                    column.Field != ColumnField.Meaning && (column.Header.Length > 0 || column.Field == ColumnField.ShortName))
+                .Select(static column => TableColumns.Number(column.Letter)),
+        ];
+        return map.Columns.Count(static column => column.Field == ColumnField.Meaning) > 1
+            ? codes.Where(code => code < meaning).DefaultIfEmpty().Max()
+            : codes.FirstOrDefault();
+    }
 
     [GeneratedRegex("^(?<code>[A-Z&]{2,12})\\((?<more>[A-Z]{1,4})\\)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex OptionalLetters();
+
+    /// <summary>Initials and, in brackets, what a body is called too: <c>MCHFT (Leighton)</c>.</summary>
+    [GeneratedRegex("^(?<code>[A-Z&]{3,8}) \\((?<other>[A-Z][a-z]{3,14})\\)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex OtherName();
 
     [GeneratedRegex("\\bdepends\\b|\\beither\\b|, or "
         + "|\\bneu\\b.*\\bdibynnu\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture

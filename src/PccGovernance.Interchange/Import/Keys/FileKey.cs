@@ -60,7 +60,7 @@ internal sealed class FileKey
         (KeyEntry Entry, CellReading<T> Reading)[] fit =
         [
             .. entries
-                .Select(entry => (entry, Forms(entry.Meaning).Select(read).FirstOrDefault(IsSure) ?? read(entry.Meaning)))
+                .Select(entry => (entry, Best(entry.Meaning, read)))
                 .Where(static one => IsSure(one.Item2))
                 .DistinctBy(static one => one.Item2.Value),
         ];
@@ -68,6 +68,14 @@ internal sealed class FileKey
         {
             _uses[only] = _uses.GetValueOrDefault(only) + 1;
             return reading.Doubted(only.Meaning);
+        }
+
+        if (fit.Length == 0 && entries is [var known]
+            && read(known.Meaning) is { HasValue: false, IsOpen: false, Statement: not null } told)
+        {
+            // 'ad hoc' is an answer: there is nothing to choose from.
+            _uses[known] = _uses.GetValueOrDefault(known) + 1;
+            return told;
         }
 
         return fit.Length == 0
@@ -92,6 +100,15 @@ internal sealed class FileKey
         ? entries.SelectMany(static entry => Forms(entry.Meaning))
         : [];
 
+    /// <summary>The first form of a meaning that is read as it stands, else the first that is read.</summary>
+    private static CellReading<T> Best<T>(string meaning, Func<string, CellReading<T>> read)
+    {
+        CellReading<T>[] readings = [.. Forms(meaning).Select(read)];
+        return Array.Find(readings, static one => IsSure(one) && one.Issue == ImportEntryKind.Unknown)
+            ?? Array.Find(readings, IsSure)
+            ?? readings[0];
+    }
+
     private static bool IsSure<T>(CellReading<T> reading) => reading.HasValue && reading.Score >= 0.6m;
 
     /// <summary>A meaning whole, without what stands in brackets, and each half of one in two languages.</summary>
@@ -104,7 +121,8 @@ internal sealed class FileKey
             yield return plain;
         }
 
-        if (plain.Split(" / ") is { Length: > 1 } halves)
+        // 'countywide = force area' says it twice.
+        if (plain.Split([" / ", " = "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } halves)
         {
             foreach (string half in halves)
             {
@@ -141,6 +159,14 @@ internal sealed class FileKey
         }
     }
 
-    /// <summary>A code is its text: a mark such as ✓ has no letters to fold.</summary>
-    private static string KeyOf(string text) => TextKey.Of(text) is { Length: > 0 } key ? key : text.Trim();
+    /// <summary>
+    /// A code is its text: a mark such as ✓ has no letters to fold, and <c>M-</c> is not <c>M</c>.
+    /// </summary>
+    private static string KeyOf(string text)
+    {
+        string code = text.Trim();
+        return TextKey.Of(text) is not { Length: > 0 } key ? code
+            : key.Length <= LongestMark && (code[^1] is '-' or '+') ? key + code[^1]
+            : key;
+    }
 }

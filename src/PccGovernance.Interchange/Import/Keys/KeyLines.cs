@@ -7,10 +7,16 @@ internal static partial class KeyLines
 {
     private const string Sign = " = ";
     private const int LongestCode = 16;
+    private const int LeastUnsigned = 3;
 
     /// <summary>The codes of a line with what each stands for; a code parted by a comma from the next shares its meaning.</summary>
     public static List<(string Short, string Meaning)> Read(string text)
     {
+        if (WithoutSigns(text) is { Count: > 0 } plain)
+        {
+            return plain;
+        }
+
         List<(string Short, string Meaning)> found = [];
         foreach (string part in Parts().Split(Label().Replace(text, string.Empty)))
         {
@@ -29,6 +35,17 @@ internal static partial class KeyLines
         }
 
         return found;
+    }
+
+    /// <summary>A key with nothing between codes and names: <c>LCC Lancashire County Council; BwD Blackburn with Darwen</c>.</summary>
+    private static List<(string Short, string Meaning)> WithoutSigns(string text)
+    {
+        string[] parts = text.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Match[] lines = [.. parts.Select(static part => Unsigned().Match(part.TrimEnd('.')))];
+        return lines.Length >= LeastUnsigned
+            && Array.TrueForAll(lines, static line => line.Success && line.Groups["short"].ValueSpan[0] == line.Groups["long"].ValueSpan[0])
+                ? [.. lines.Select(static line => (line.Groups["short"].Value, line.Groups["long"].Value))]
+                : [];
     }
 
     /// <summary>
@@ -54,6 +71,13 @@ internal static partial class KeyLines
 
     /// <summary>Whether a text says whose names follow: <c>Members: Kent Police</c> explains no abbreviation.</summary>
     private static bool IsLabel(string text) => text.Trim().Length > 3 && RoleText.OfLabel(text).Role != SeatRole.Unknown;
+
+    [GeneratedRegex(
+        "^(?<short>[A-Z](?=[^ ]*[A-Z])[A-Za-z&]{1,6}( / [A-Z][A-Za-z&]{1,6})*) "
+            + "(?<long>[A-Z]\\p{Ll}+( (and|of|with|the|upon|&|[A-Z][\\w’'-]*))+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000)]
+    private static partial Regex Unsigned();
 
     [GeneratedRegex(
         "^(?<short>[^=]{1,32}?)\\s*(?<sign>=|:| [-–] )\\s*(?<long>[A-Z£].{3,})$",

@@ -6,7 +6,7 @@ namespace PccGovernance.Interchange;
 /// <summary>Reads which boards a board reports to.</summary>
 internal sealed partial class ReportingLines(ImportContext context)
 {
-    private static readonly string[] Separators = [" and ", " & ", ";", ",", "/", "\n", " a ", " ac "];
+    private static readonly string[] Separators = [" and ", " & ", " + ", ";", ",", "/", "\n", " a ", " ac "];
 
     public void Read(BoardDraft board)
     {

@@ -84,6 +84,12 @@ internal sealed class ImportContext
     /// <summary>Whether columns of how often are of codes, by sheet and column.</summary>
     public Dictionary<(string Sheet, int Column), bool> ColumnsOfCodes { get; } = [];
 
+    /// <summary>Rows of lists of seats that were read as those of their boards, by sheet and number.</summary>
+    public HashSet<(string Sheet, int Row)> RegisterRows { get; } = [];
+
+    /// <summary>Columns of lengths in minutes, by sheet and column.</summary>
+    public HashSet<(string Sheet, int Column)> ColumnsOfMinutes { get; } = [];
+
     /// <summary>Rows of the file that were used, each once.</summary>
     public RowMarks UsedRows { get; } = new();
 

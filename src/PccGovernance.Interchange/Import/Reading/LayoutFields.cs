@@ -7,6 +7,8 @@ internal static class LayoutFields
     public static bool Fits(SheetLayout layout, ColumnField field) =>
         layout switch
         {
+            SheetLayout.Seats when field is ColumnField.Kind or ColumnField.ReportsTo or ColumnField.Established or ColumnField.Ended
+                or ColumnField.LastReviewed or ColumnField.Themes or ColumnField.Purpose => true,
             SheetLayout.Seats or SheetLayout.Attendance => field
                 is ColumnField.Name
                     or ColumnField.Meeting

@@ -90,7 +90,7 @@ internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, Area
 
     [GeneratedRegex(
         "^((all|each|every|the|pob|holl|\\d+|x|and) )*(las|la|local authorities|councils|local councils|awdurdodau lleol|cynghorau)( "
-        + "(each|x|\\d|reps?|leaders|chief executives))*$(?<!^la)",
+        + "(each|x|x\\d|\\d|reps?|leaders|chief executives))*$(?<!^la)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]

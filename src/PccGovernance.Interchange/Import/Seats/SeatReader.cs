@@ -178,7 +178,8 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
             item = item with { Posts = ["Chair"] };
         }
 
-        return [isTimed ? SeatChoice.Doubted(item, "import.seat.role-for-a-time")
+        return [EachOfAll().IsMatch(TextKey.Of(Inner(plain))) ? SeatChoice.Doubted(item, "import.seat.of-several")
+            : isTimed ? SeatChoice.Doubted(item, "import.seat.role-for-a-time")
             : isLetter ? SeatChoice.Doubted(item, "import.seat.role-letter")
             : isOfLastWords ? SeatChoice.Doubted(item, "import.seat.role-last")
             : item];
@@ -256,6 +257,10 @@ internal sealed partial class SeatReader(OrganisationResolver resolver, Organisa
 
     internal static SeatItem Seat(string text, IReadOnlyList<OrganisationMeaning> bodies, IReadOnlyList<string> posts, SeatRole role) =>
         new() { Text = text, Bodies = bodies, Posts = posts, Role = role };
+
+    /// <summary>What says that each of several sends somebody: <c>(all 10)</c>, <c>(each)</c>.</summary>
+    [GeneratedRegex("^(all|each|every|one each|pob un)( \\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex EachOfAll();
 
     private static string Inner(string text)
     {

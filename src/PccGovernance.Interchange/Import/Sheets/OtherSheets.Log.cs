@@ -10,7 +10,7 @@ internal sealed partial class OtherSheets
     private const int LeastDaysOfLog = 270;
 
     /// <summary>Whether rows are of meetings and organisations, and not of seats: they have a day, and a mark or the same again.</summary>
-    private static bool IsLog(MappedSheet map, TableSheet sheet)
+    internal static bool IsLog(MappedSheet map, TableSheet sheet)
     {
         bool Has(ColumnField field) => map.Columns.Any(column => column.Field == field);
         if (!Has(ColumnField.Date) || Has(ColumnField.Meeting))

@@ -157,7 +157,11 @@ internal sealed partial class OtherSheets
     private void Seat(BoardDraft board, MappedSheet map, TableSheet of, TableRow row, TableCell organisation)
     {
         string sheet = of.Name;
-        facts.Facts(board, BoardRow.OfSeat(sheet, row, map));
+        if (!context.RegisterRows.Contains((sheet, row.Number)))
+        {
+            facts.Facts(board, BoardRow.OfSeat(sheet, row, map));
+        }
+
         foreach (TableCell cell in row.Cells.Where(static cell => !cell.IsBlank))
         {
             context.Log.Understood(sheet, row.Number, cell.Column);

@@ -65,7 +65,15 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
 
     private void SeatRow(MappedSheet map, TableSheet sheet, TableRow row)
     {
-        if (NameOf(map, sheet, row) is not { } name || Cell(map, row, ColumnField.Organisation) is not { IsBlank: false } organisation)
+        TableCell? named = NameOf(map, sheet, row);
+        if (named is not null && context.RegisterRows.Contains((sheet.Name, row.Number))
+            && Cell(map, row, ColumnField.Organisation) is null or { IsBlank: true })
+        {
+            // What the row says of its board was read; its members stand below.
+            return;
+        }
+
+        if (named is not { } name || Cell(map, row, ColumnField.Organisation) is not { IsBlank: false } organisation)
         {
             Ignore(sheet.Name, row, Statement.Of("import.row.no-board-or-organisation"));
             return;
