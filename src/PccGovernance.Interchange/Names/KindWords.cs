@@ -52,7 +52,8 @@ internal static partial class KindWords
     private static partial Regex Hospital();
 
     [GeneratedRegex(
-        "\\b(drugs?|alcohol|substance misuse|substance use|addictions?|cyffuriau|alcohol)\\b.*\\b(treatment|recovery|services?|providers?)\\b"
+        "\\b(drugs?|alcohol|substance misuse|substance use|addictions?|cyffuriau|alcohol)\\b.*"
+        + "\\b(treatment|recovery|services?|providers?)\\b"
         + "|\\btreatment (provider|services?)\\b|\\brecovery (service|partnership|hub)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Treatment();
