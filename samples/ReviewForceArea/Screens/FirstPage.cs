@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace PccGovernance.Samples.ReviewForceArea;
 
-/// <summary>What to do by when, what to decide, and what to leave as it is.</summary>
+/// <summary>What to decide first, what falls due by when, and what to leave as it is.</summary>
 internal static class FirstPage
 {
     /// <summary>How many dates or groups are printed. A country has hundreds.</summary>
@@ -14,7 +14,6 @@ internal static class FirstPage
 
     public static void Print(IAnsiConsole console, LandscapeReview review, ReviewHeadlines headlines)
     {
-        List(console, review, "What lapses or falls due, and when", headlines.Lapses);
         AdviceItem[] actions = [.. review.Advice.Where(static item => !item.AsksForNothing)];
         if (actions.Length > 0)
         {
@@ -32,6 +31,7 @@ internal static class FirstPage
             }
         }
 
+        List(console, review, "What lapses or falls due, and when", headlines.Lapses);
         Standing(console, review, headlines);
         if (actions.Length < review.Advice.Count)
         {

@@ -193,9 +193,9 @@ public sealed record DuplicationOptions
     /// <remarks>
     /// Bodies that meet on thousands of boards make millions of pairs, most of which differ in what they do. A force area has 80 to 300
     /// boards, so that within one every pair is compared. Boards on one line, of one kind on one ground, or with a theme that few name are
-    /// compared whatever the limit; of those on wider or narrower ground to which everybody of a board comes the first so many are. The
-    /// more there are with the same members, the fewer of them each is compared with, down to 75, so that ten thousand such boards take
-    /// as long for each as a thousand.
+    /// compared whatever the limit; of those on wider or narrower ground to which everybody of a board comes those with most of its
+    /// subjects are, and of these the smallest. The more there are with the same members, the fewer of them each is compared with, down to
+    /// 75, so that ten thousand such boards take as long for each as a thousand.
     /// </remarks>
     public int? MaximumComparedByPeople { get; init; } = 300;
 

@@ -97,6 +97,32 @@ public sealed class CrowdTests
                 landscape, Today, DuplicationOptions.Default, static boards => new AllPairs(boards.Count)));
     }
 
+    [Fact]
+    public void LaterCandidates_MoreWiderBoardsThanTheLimitToWhichEverybodyComes_AreThoseWithMostOfItsSubjects()
+    {
+        const int Wider = 3 * Most;
+        string[] sent = [.. s_members.Select(static body => $"{body}/{body}-lead")];
+        Partnership group = Placed("a-group", Boston, sent, "theme-0", "theme-1");
+        Partnership[] boards =
+        [
+            group,
+            .. Enumerable.Range(0, Wider).Select(i => Placed($"b{i:D2}", Lincolnshire, [.. sent, .. Others(i)], "theme-0")),
+            .. Enumerable.Range(0, Wider).Select(static i => Placed($"c{i:D2}", Lincolnshire, [.. Others(i)], "theme-1")),
+            Placed("z-nearest", Lincolnshire, [.. sent, .. Others(0)], "theme-0", "theme-1"),
+        ];
+        PartnershipProfile[] profiles = new PartnershipSurvey(Of(boards), s_narrow).Profiles();
+
+        int[] found = [.. new CandidateSearch(s_narrow, new(profiles, few: 2), Specialists.IndexOf(profiles, s_narrow))
+            .Of(profiles).LaterCandidates(0).ToArray()];
+
+        profiles[0].Id.Should().Be(group.Id);
+        found.Should().HaveCount(Most).And.Contain(profiles.Length - 1);
+
+        static IEnumerable<string> Others(int i) => Enumerable.Range(0, 8).Select(body => $"body-{i}-{body}/body-{i}-{body}-lead");
+        static Partnership Placed(string id, AreaCode area, string[] seats, params string[] themes) =>
+            Board(id, [], themes) with { Kind = null, Footprint = Footprint.Of(area), Seats = Seats(seats) };
+    }
+
     private static Landscape Crowd(int boards) => Of([.. Enumerable.Range(0, boards).Select(static i =>
         Board($"b{i:D4}", s_members, [s_themes[i % s_themes.Length]]))]);
 

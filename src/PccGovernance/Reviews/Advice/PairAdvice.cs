@@ -33,20 +33,23 @@ internal sealed class PairAdvice(Landscape inForce, DuplicationReport report)
             Likewise = Named(things).Select(pair => Likewise(kind, pair)).ToValueList(),
             Gain = _gains.Of(pairs),
             Agreement = Statement.Of(
-                kind == AdviceKind.SettleDoubts ? "advice.agreement.none"
+                IsAsked(kind) ? "advice.agreement.none"
                     : Array.Exists(pairs, IsStatutory) ? "advice.agreement.law"
                     : "advice.agreement.members",
-                ("chairs", kind == AdviceKind.SettleDoubts || Chairs(first) is not { IsEmpty: false } chairs
+                ("chairs", IsAsked(kind) || Chairs(first) is not { IsEmpty: false } chairs
                     ? null
                     : StatementValue.Of(chairs, EntityReference.Of))),
             Against = Objections(kind, first).Take(MostReasons).ToValueList(),
-            Settles = Statement.Of(kind == AdviceKind.SettleDoubts ? "advice.settles.seats" : "advice.settles.terms"),
+            Settles = Statement.Of(IsAsked(kind) ? "advice.settles.seats" : "advice.settles.terms"),
             Certainty = Array.TrueForAll(pairs, static pair => pair.IsQuestion) ? AdviceCertainty.Question
                 : pairs.Any(static pair => pair.EvidenceAgainst.Any(static evidence => evidence.RestsOnAssumptions))
                 ? AdviceCertainty.PartlyAssumed
                 : AdviceCertainty.OnRecord,
         };
     }
+
+    // To find out, nobody has to agree.
+    private static bool IsAsked(AdviceKind kind) => kind is AdviceKind.AskWhetherTwo or AdviceKind.SettleDoubts;
 
     private ValueList<Id<Organisation>> Chairs(DuplicationPair pair) => new[] { pair.First, pair.Second }
         .Select(inForce.Partnership).OfType<Partnership>()

@@ -63,6 +63,7 @@ internal static class StandingHeadlines
             or AdviceKind.DrawTheLine
             or AdviceKind.StopWhatRepeats
             or AdviceKind.Join
+            or AdviceKind.AskWhetherTwo
             or AdviceKind.SettleDoubts;
 
     private static Statement Of(TemporaryGroup group) => Statement.Of(

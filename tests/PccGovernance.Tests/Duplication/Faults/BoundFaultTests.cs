@@ -158,6 +158,8 @@ public sealed class BoundFaultTests
     [InlineData("Both were held with the adults' board", false)]
     [InlineData("Held with the adults' board until 2021", false)]
     [InlineData("Held with the adults' board till 2021", false)]
+    [InlineData("No longer held with the adults' board", false)]
+    [InlineData("Once a quarter held with the adults' board", true)]
     [InlineData("Agenda agreed with the chair", false)]
     public void Analyse_TwoThatSayThatTheyAreHeldWithAnother_AreOneSitting(string note, bool areOne)
     {

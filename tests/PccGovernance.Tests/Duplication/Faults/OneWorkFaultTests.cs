@@ -96,6 +96,22 @@ public sealed class OneWorkFaultTests
     }
 
     [Theory]
+    [InlineData("Settles local matters in the Eastmarsh.", "Settles local matters in the Westmarsh.", false)]
+    [InlineData("Settles local matters in the Eastmarsh.", "Hears offenders in the Westmarsh.", true)]
+    [InlineData("Settles local matters in the Eastmarsh.", "", true)]
+    public void Analyse_LocalitiesThatSayTheSameOfTheirPlaces_AreToldApart(string one, string other, bool isTold)
+    {
+        Partnership Hub(string id, string name, string purpose) => Sending(Board(id, name, null, Operational, [Districts[0]],
+            ["police", "council-0", "landlord", "icb", "fire"], "asb", "public-spaces"), "officer") with
+        {
+            Purpose = purpose.Length == 0 ? null : purpose,
+        };
+
+        (Analyse(Hub("one", "Eastmarsh Coordinating Group", one), Hub("other", "Westmarsh Coordinating Group", other))
+            .Between("one", "other") is not null).Should().Be(isTold);
+    }
+
+    [Theory]
     [InlineData("Fenmarsh Joint Audit Committee", false)]
     [InlineData("Fenmarsh Audit and Risk Panel", false)]
     [InlineData("Joint Audit Committee (Fenmarsh and the Wolds)", false)]

@@ -67,6 +67,9 @@ internal static class AlignmentRuleCases
                 Footprint = Footprint.Unknown,
             })),
         Boundary("ALN004", "the strategy ends a day before the plan", static () => Lasting(PlanEnds.PlusDays(-1)), RuleCase.Any),
+        Boundary("ALN004", "the strategy is of this year, as each year has one", static () => OfYears(0)),
+        Boundary("ALN004", "the strategy is of a year and a day", static () => OfYears(0, 1), "alignment.lapse"),
+        Boundary("ALN004", "the strategy was of the year before, and none has followed", static () => OfYears(-1), "alignment.ended"),
 
         Satisfied("ALN005", "a few priorities", static () => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")))),
         Violated("ALN005", "a hundred priorities", static () => Many(100), "alignment.diluted"),
@@ -113,6 +116,12 @@ internal static class AlignmentRuleCases
 
     private static Landscape Lasting(LocalDate? end) =>
         Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")) with { Period = new(PlanPeriod.From, end) });
+
+    /// <summary>A strategy that began so many years from the day of the cases, short of a month, and is of a year.</summary>
+    private static Landscape OfYears(int years, int days = 0) => Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")) with
+    {
+        Period = new(RuleLandscapes.Day.PlusYears(years).PlusMonths(-1), RuleLandscapes.Day.PlusYears(years + 1).PlusMonths(-1).PlusDays(days)),
+    });
 
     private static Landscape Begun(LocalDate from) =>
         Landscape(Plan(Objective("p1", "asb")), Strategy("s", Priority("s1", "asb")) with { Period = new(from, PlanEnds) });

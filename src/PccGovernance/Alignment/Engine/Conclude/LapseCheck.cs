@@ -79,10 +79,15 @@ internal static class LapseCheck
         }
 
         // Of ends that are known in part, the one may be before the other or not.
-        return strategy.Period.End!.Value.Latest < planEnds ? Row(strategy, plan, LapseOutcome.EndsBeforePlan, Days(strategy, plan))
+        return IsOfAYear(strategy) ? null
+            : strategy.Period.End!.Value.Latest < planEnds ? Row(strategy, plan, LapseOutcome.EndsBeforePlan, Days(strategy, plan))
             : ends >= plan.Period.End!.Value.Latest ? null
             : Row(strategy, plan, LapseOutcome.Undetermined, null);
     }
+
+    // What is made for a year ends before a plan of four by design, and is written anew each year: only one that has ended is a gap.
+    private static bool IsOfAYear(Strategy strategy) =>
+        strategy.Period.From is { } began && strategy.Period.End is { } ends && ends.Latest <= began.PlusYears(1);
 
     /// <summary>The days from one end to the other, where both are known to the day.</summary>
     private static int? Days(Strategy strategy, PoliceAndCrimePlan plan) =>

@@ -10,8 +10,8 @@ internal sealed class CompanyCandidates(IReadOnlyList<PartnershipProfile> boards
     PairCollector pairs, Execution execution)
 {
     /// <summary>
-    /// Adds the pairs, of a board to which everybody of more than <see cref="DuplicationOptions.MaximumComparedByPeople"/> others comes
-    /// the first of those.
+    /// Adds the pairs; of more than <see cref="DuplicationOptions.MaximumComparedByPeople"/> boards to which everybody of one comes the
+    /// nearest to it.
     /// </summary>
     /// <returns>How many pairs were left out.</returns>
     public long Add()
@@ -58,20 +58,23 @@ internal sealed class CompanyCandidates(IReadOnlyList<PartnershipProfile> boards
                 continue;
             }
 
-            int found = 0;
-            foreach (int other in comers.WithOneOfEach(position).Where(other => MayBeSentWhole(position, other)))
+            List<int> found = [.. comers.WithOneOfEach(position).Where(other => MayBeSentWhole(position, other))];
+            foreach (int other in found.Count <= most ? found : NearestTo(board, found).Take(most))
             {
-                if (found++ < most)
-                {
-                    pairs.Add(position, other);
-                }
+                pairs.Add(position, other);
             }
 
-            leftOut += Math.Max(0, found - most);
+            leftOut += Math.Max(0, found.Count - most);
         }
 
         return leftOut;
     }
+
+    // Of too many those with most of its subjects and fewest people beside its own.
+    private IEnumerable<int> NearestTo(PartnershipProfile board, List<int> found) => found
+        .OrderByDescending(other => SortedSets.CountShared(board.Subject, boards[other].Subject))
+        .ThenBy(shared.SizeOf)
+        .ThenBy(static other => other);
 
     // Of two as large the first asks.
     private bool MayBeSentWhole(int position, int other) =>

@@ -44,15 +44,25 @@ internal static class ToldApart
     }
 
     /// <summary>
-    /// Two on the ground of one council that say what they are for in the same words and are called alike but for the place: "Scarborough
-    /// Community Safety Hub" and "Harrogate Community Safety Hub". Codes of councils know no towns.
+    /// Two on the ground of one council that say what they are for in the same words, but for those of their names, and are called alike
+    /// but for the place: "Scarborough Community Safety Hub" and "Harrogate Community Safety Hub". Codes of councils know no towns.
     /// </summary>
-    private static bool AreOtherLocalities(PartnershipProfile first, PartnershipProfile second) =>
-        first.Partnership.Purpose is { } purpose && string.Equals(purpose, second.Partnership.Purpose, StringComparison.Ordinal)
-        && AreCalledAlikeButForTheBeginning(
-            PlainWords.Of(first.Partnership.Name),
-            PlainWords.Of(second.Partnership.Name),
-            first.Partnership.Kind is { } kind && kind == second.Partnership.Kind ? 1 : FewestInCommon);
+    private static bool AreOtherLocalities(PartnershipProfile first, PartnershipProfile second)
+    {
+        if (first.Partnership.Purpose is not { } purpose || second.Partnership.Purpose is not { } other)
+        {
+            return false;
+        }
+
+        string[] one = PlainWords.Of(first.Partnership.Name);
+        string[] two = PlainWords.Of(second.Partnership.Name);
+        return AreCalledAlikeButForTheBeginning(
+                one, two, first.Partnership.Kind is { } kind && kind == second.Partnership.Kind ? 1 : FewestInCommon)
+            && Beside(purpose, [.. one, .. two]).SequenceEqual(Beside(other, [.. one, .. two]), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Beside(string purpose, string[] names) =>
+        PlainWords.Of(purpose).Where(word => !names.Contains(word, StringComparer.Ordinal));
 
     private static bool AreCalledAlikeButForTheBeginning(string[] one, string[] other, int fewest)
     {

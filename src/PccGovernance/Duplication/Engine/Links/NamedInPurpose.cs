@@ -57,16 +57,12 @@ internal sealed class NamedInPurpose
         return named;
     }
 
-    // What was so once is written beside what is.
     private void ReadNote(PartnershipProfile board, BoardNames names)
     {
         string[] words = PlainWords.Of(board.Partnership.Provenance.Note!);
         foreach ((int at, int other) in names.In(board, words))
         {
-            string[] before = words[Math.Max(0, at - BetweenInANote)..at];
-            string[] after = words[at..Math.Min(words.Length, at + BetweenInANote)];
-            if (Sittings.IsSaid(before) && !Array.Exists(before, Sittings.IsOfThePast)
-                && !Array.Exists(after, Sittings.IsOfAnEnd))
+            if (Sittings.IsSaid(words[Math.Max(0, at - BetweenInANote)..at]) && !Sittings.IsOver(words, at, at))
             {
                 LinkSurvey.LinkBoth(Meeting, board.Number, other);
             }

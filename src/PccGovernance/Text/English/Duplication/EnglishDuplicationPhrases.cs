@@ -182,8 +182,8 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.two-superiors",
                 static a =>
-                    $"Write down who decides when {a.Names("superiors")}, to which {a.Name("lower")} reports, differ, and let it report to "
-                    + "them in one paper."
+                    $"Let {a.Name("lower")} answer to one of {a.Names("superiors")} and send the other a copy, and write down which of "
+                    + "them decides."
             ),
             new(
                 "duplication.one-sitting-two-agendas",
@@ -252,9 +252,9 @@ internal static partial class EnglishDuplicationPhrases
             new(
                 "duplication.clarify-purpose",
                 static a =>
-                    $"Record the kind or the function of {a.Names("unknown")}"
-                    + (a.Has("known") ? $": it looks like {a.Name("known")}" : ": they look alike")
-                    + ". Ask only then whether one of them is enough."
+                    $"Ask whether {a.Names("boards")} have to be two: they look alike, and the kind or the function of "
+                    + (a.Has("known") ? $"{a.Names("unknown")} is not on record" : "neither is on record")
+                    + ". Record it before either is ended."
             ),
             new(
                 "duplication.combine",

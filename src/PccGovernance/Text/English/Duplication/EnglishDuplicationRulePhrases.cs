@@ -200,7 +200,9 @@ internal static partial class EnglishDuplicationRulePhrases
             new("duplication.form.one-duty-two-homes", static a => $"{Two(a)} are two homes for one duty."),
             new(
                 "duplication.form.line-missing",
-                static a => $"{Two(a)} have the same subject and nearly all of the same members, and no line between them is on record."
+                static a =>
+                    $"{Two(a)} have a subject in common and most of the members of one sit on the other, and no line between them is on "
+                    + "record."
             ),
             new(
                 "duplication.form.work-done-elsewhere",

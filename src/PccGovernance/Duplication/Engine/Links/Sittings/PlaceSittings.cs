@@ -88,22 +88,7 @@ internal sealed class PlaceSittings
     {
         ReadOnlySpan<string> before = words.AsSpan(Math.Max(0, with - Around)..with);
         ReadOnlySpan<string> around = words.AsSpan(Math.Max(0, with - Around)..Math.Min(words.Length, with + Around));
-        return Has(before, s_meeting) && Has(around, s_asOne) && !IsOver(around);
-    }
-
-    // What was so once, or is not, is written beside what is; "once a quarter" is neither.
-    private static bool IsOver(ReadOnlySpan<string> words)
-    {
-        for (int at = 0; at < words.Length; at++)
-        {
-            if (s_not.Contains(words[at]) || Sittings.IsOfAnEnd(words[at])
-                || (Sittings.IsOfThePast(words[at]) && !(at + 1 < words.Length && words[at + 1] is "a" or "each" or "every" or "per")))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Has(before, s_meeting) && Has(around, s_asOne) && !Has(around, s_not) && !Sittings.IsOver(words, with, with);
     }
 
     private static bool Has(ReadOnlySpan<string> words, FrozenSet<string> any)

@@ -1,4 +1,3 @@
-using PccGovernance.Classification;
 using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
@@ -25,7 +24,7 @@ internal static class SaidSittings
         foreach (IGrouping<FootprintFacts, PartnershipProfile> there in saying.GroupBy(static board => board.Ground))
         {
             // Of three that say so, or may be meant, nobody can tell which two are.
-            if (there.ToArray() is [var one, var other] && SaysSoNow(one) && SaysSoNow(other) && MayBeOne(one, other)
+            if (there.ToArray() is [var one, var other] && MayBeOne(one, other)
                 && !boards[there.Key].Any(third => third != one && third != other
                     && (third.Reading.IsHeldWithOthers || MayBeOne(one, third) || MayBeOne(other, third))))
             {
@@ -33,11 +32,6 @@ internal static class SaidSittings
             }
         }
     }
-
-    // What was so once is written beside what is.
-    private static bool SaysSoNow(PartnershipProfile board) =>
-        !Array.Exists(PlainWords.Of(board.Partnership.Provenance.Note!),
-            static word => Sittings.IsOfThePast(word) || Sittings.IsOfAnEnd(word));
 
     private static bool MayBeOne(PartnershipProfile one, PartnershipProfile other) =>
         one.Tier == other.Tier && one.Tier != PartnershipTier.Unknown

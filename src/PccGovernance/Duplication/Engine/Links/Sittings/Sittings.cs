@@ -9,6 +9,12 @@ internal static class Sittings
     /// <summary>How many words may stand between "the same" and "agenda".</summary>
     private const int BeforeTheAgenda = 3;
 
+    /// <summary>How many words before what is said may say that it was so once, or is not.</summary>
+    private const int Before = 4;
+
+    /// <summary>How many words after it may say until when.</summary>
+    private const int After = 8;
+
     /// <summary>A group for one subject in so many of its boards' is there for that and no sitting of theirs.</summary>
     private const int PartOfABusiness = 2;
 
@@ -61,16 +67,17 @@ internal static class Sittings
 
     /// <summary>
     /// Whether words of a purpose or a note say that a board is held with another as one meeting: "held with the Fenmarsh board", "as one
-    /// meeting", "meets in common", "the same afternoon, agenda and minutes".
+    /// meeting", "meets in common", "the same afternoon, agenda and minutes". Not where they say that it was so once, or is not.
     /// </summary>
     public static bool IsSaid(string[] words)
     {
         for (int at = 0; at + 1 < words.Length; at++)
         {
-            if (IsInCommon(words, at + 1) || IsAsOne(words, at + 1) || IsOneAgenda(words, at + 1)
+            if ((IsInCommon(words, at + 1) || IsAsOne(words, at + 1) || IsOneAgenda(words, at + 1)
                 || (words[at], words[at + 1]) is ("held" or "sits" or "meets" or "convened", "with" or "w" or "jointly")
                 or ("one" or "same", "sitting") or ("same", "meeting" or "room") or ("one", "meeting") or ("joint", "sitting")
                 && (at == 0 || words[at - 1] is not ("for" or "at" or "each" or "every")))
+                && !IsOver(words, at, at))
             {
                 return true;
             }
@@ -83,11 +90,27 @@ internal static class Sittings
     public static bool MeetAlike(MeetingPattern? one, MeetingPattern? other) =>
         one is { MeetingsPerYear: not null } && one.MeetingsPerYear == other?.MeetingsPerYear && one.MeetingHours == other.MeetingHours;
 
-    /// <summary>Whether a word before what is said says that it was so once.</summary>
-    public static bool IsOfThePast(string word) => word is "formerly" or "once" or "used" or "was" or "were";
+    /// <summary>
+    /// Whether words around what is said say that it is over: before it that it was so once ("once a quarter" does not) or is not so, after
+    /// it until when it was so.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="from">Where what is said begins.</param>
+    /// <param name="to">Where it ends.</param>
+    public static bool IsOver(string[] words, int from, int to)
+    {
+        for (int at = Math.Max(0, from - Before); at < from; at++)
+        {
+            if (words[at] is "formerly" or "used" or "was" or "were" or "not" or "never" or "longer"
+                || (words[at] is "once" && !(at + 1 < words.Length && words[at + 1] is "a" or "each" or "every" or "per")))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether a word after it says until when it was so.</summary>
-    public static bool IsOfAnEnd(string word) => word is "until" or "till";
+        return Array.Exists(
+            words[Math.Min(to, words.Length)..Math.Min(words.Length, to + After)], static word => word is "until" or "till");
+    }
 
     /// <summary>Whether a word ends "meets in common".</summary>
     public static bool IsInCommon(string[] words, int at) =>
