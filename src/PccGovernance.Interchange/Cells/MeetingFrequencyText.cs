@@ -189,8 +189,9 @@ internal static partial class MeetingFrequencyText
             .Where(static month => month > 0)
             .Distinct()
             .Count();
-        return months == 0
-            ? null
+        // '10 a year (not Aug, Dec)' has left them out already; 'monthly, not Aug' has not.
+        return months == 0 ? null
+            : char.IsAsciiDigit(match.Groups["base"].Value[0]) && usual.Value.Central <= 12 - months ? usual
             : CellReading<MeetingFrequency>.Of(MeetingFrequency.Of(Math.Round(usual.Value.Central * (12 - months) / 12, 2)));
     }
 

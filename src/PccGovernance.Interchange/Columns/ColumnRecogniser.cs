@@ -164,6 +164,10 @@ internal sealed partial class ColumnRecogniser(ContentReaders readers)
             : default;
     }
 
+    /// <summary>What the label of a form or of a row says; the score is 0 when it says nothing.</summary>
+    public static (ColumnField Field, decimal Score, Statement? Reason) OfLabel(string text) =>
+        OfHeader(TextKey.Tidy(text).TrimEnd(':', ' ', '?', '*'));
+
     private decimal HeaderScore(TableRow row)
     {
         HashSet<ColumnField> fields = [];

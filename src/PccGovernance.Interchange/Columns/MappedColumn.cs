@@ -8,7 +8,7 @@ public sealed record MappedColumn
     /// <summary>The letter of the column.</summary>
     public required string Letter { get; init; }
 
-    /// <summary>The row of a label, in a form; <c>null</c> for a column of a table.</summary>
+    /// <summary>The row of a label, in a form or below boards across the top of a table; <c>null</c> for a column of a table.</summary>
     public int? Row { get; init; }
 
     /// <summary>Its header, as the file has it; empty when it has none.</summary>

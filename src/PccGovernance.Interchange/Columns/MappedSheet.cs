@@ -17,6 +17,13 @@ public sealed record MappedSheet
     /// <summary>The columns, in order.</summary>
     public ValueList<MappedColumn> Columns { get; init => field = value ?? []; } = [];
 
+    /// <summary>The labels of a form, or of what a table says of boards across its top.</summary>
+    internal IEnumerable<MappedColumn> Labels => Columns.Where(static column => column.Row is not null);
+
+    /// <summary>Whether it gives facts of boards, and not only who sits on them or when they meet.</summary>
+    internal bool IsRegister => Layout is SheetLayout.Boards or SheetLayout.Form
+        || (Layout == SheetLayout.Organisations && Labels.Any());
+
     /// <summary>What is wrong with the map of this sheet, in sentences; a map that somebody wrote is not believed.</summary>
     internal IEnumerable<string> FindProblems()
     {
@@ -41,11 +48,14 @@ public sealed record MappedSheet
         }
 
         bool isForm = Layout == SheetLayout.Form;
-        foreach (MappedColumn column in Columns.Where(column => isForm ? column.Row is not > 0 : column.Row is not null))
+        bool mayHaveLabels = isForm || Layout == SheetLayout.Organisations;
+        foreach (MappedColumn column in Columns.Where(column =>
+            column.Row is null ? isForm : !mayHaveLabels || column.Row <= (isForm ? 0 : HeaderRow)))
         {
             string row = column.Row?.ToString(CultureInfo.InvariantCulture) ?? "of nothing";
             yield return $"The map of the sheet '{Sheet}' has the row {row} for "
-                + $"'{column.Header}': in a form each label has a row from 1, in a table none has.";
+                + $"'{column.Header}': in a form each label has a row from 1, in a table of organisations a row below the boards, in others none "
+                + "has.";
         }
 
         if (Layout == SheetLayout.Boards && Columns.All(static column => column.Field != ColumnField.Name))

@@ -196,7 +196,7 @@ public static class LandscapeImport
         {
             context.Seats.LearnPostsBeside(
                 kind,
-                maps.Where(static pair => pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form)
+                maps.Where(static pair => pair.Value.IsRegister)
                     .SelectMany(pair => pair.Value.Columns.Where(column => fields.Contains(column.Field))
                         .SelectMany(column => Values(pair.Value, pair.Key, column))));
         }
@@ -245,8 +245,8 @@ public static class LandscapeImport
     }
 
     private static IEnumerable<string> Values(MappedSheet map, TableSheet sheet, MappedColumn column) =>
-        map.Layout == SheetLayout.Form
-            ? sheet.Lines.Where(row => row.Number == column.Row)
+        column.Row is { } at
+            ? sheet.Lines.Where(row => row.Number == at)
                 .SelectMany(row => row.Cells.Where(cell => cell.Column > TableColumns.Number(column.Letter)))
                 .Select(static cell => cell.Text)
             : sheet.Lines.Where(row => row.Number > map.HeaderRow)

@@ -24,6 +24,10 @@ internal static partial class PostTitles
     /// <summary>Whether a header is the title of a post: one that is listed, or one with a word that only posts have.</summary>
     public static bool IsPost(string text) => Find(text) is not null || (LooksLikeTitle(text) && PostWord().IsMatch(TextKey.Of(text)));
 
+    /// <summary>Whether a few words that begin with a capital end as posts do: <c>AMHP lead</c>.</summary>
+    public static bool EndsAsPost(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= 5 } words
+        && char.IsUpper(words[0][0]) && PostWord().IsMatch(TextKey.Of(words[^1]));
+
     /// <summary>The post that a cell names, and the role that stands in brackets beside it: <c>Licensing Manager (Chair)</c>.</summary>
     public static (string? Post, SeatRole Role) WithRole(string? cell)
     {

@@ -59,6 +59,7 @@ internal static class EnglishBoardPhrases
         new("import.duplicate.perhaps", static a =>
             $"'{a.Text("second")}' may be the same board as '{a.Text("first")}' in row {a.Count("row")}: kind, ground and the words of the "
             + "names agree. Both were kept."),
+        new("import.duplicate.in-short", static _ => "its sheet calls the boards of the other in short, and it fits that one alone"),
         new("import.duplicate.name", static _ => "it has the same name"),
         new("import.duplicate.number", static a => $"it has the same number ({a.Text("text")}) and a like name"),
         new("import.duplicate.abbreviation", static _ => "it has the same abbreviation and a like name"),

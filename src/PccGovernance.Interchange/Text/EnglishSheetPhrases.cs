@@ -98,6 +98,7 @@ internal static class EnglishSheetPhrases
         new("import.column.other-members", static a =>
             $"'{a.Text("header")}' stands beside columns of one organisation each, for those that have none"),
         new("import.column.values-money", static _ => "its values are amounts of money"),
+        new("import.column.beside-boards", static _ => "it stands beside boards that run across the top"),
         new("import.column.names-above", static _ => "names stand across the top of what is said of each"),
         new("import.column.numbered", static a => $"'{a.Text("header")}' is one of several columns that are called alike and numbered"),
         new("import.sheet.ticked", static a =>

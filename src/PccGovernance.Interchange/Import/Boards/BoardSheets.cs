@@ -17,12 +17,15 @@ internal static class BoardSheets
         Dictionary<string, MappedSheet> bySheet = new(StringComparer.Ordinal);
         List<BoardRow> rows = [];
         foreach ((TableSheet sheet, MappedSheet map) in context.Maps.Where(pair =>
-            pair.Value.Layout is SheetLayout.Boards or SheetLayout.Form && !context.SideMatrices.Contains(pair.Key)))
+            pair.Value.IsRegister && !context.SideMatrices.Contains(pair.Key)))
         {
             bySheet[sheet.Name] = map;
-            rows.AddRange(map.Layout == SheetLayout.Form
-                ? new FormRows(context, map, sheet).Read()
-                : new SheetRows(context, map, sheet).Read());
+            rows.AddRange(map.Layout switch
+            {
+                SheetLayout.Form => new FormRows(context, map, sheet).Read(),
+                SheetLayout.Organisations => AcrossRows.Read(context, map, sheet),
+                _ => new SheetRows(context, map, sheet).Read(),
+            });
         }
 
         Areas(context);

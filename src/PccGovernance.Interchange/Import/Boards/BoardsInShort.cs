@@ -4,7 +4,10 @@ namespace PccGovernance.Interchange;
 internal static class BoardsInShort
 {
     /// <summary>The boards that the text fits best, with how sure that is; one board alone is no guess among several.</summary>
-    public static (IReadOnlyList<BoardDraft> Boards, decimal Score) Find(ImportContext context, string text)
+    /// <param name="context">The import.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="sheet">The sheet whose boards alone are looked at; <c>null</c> for all.</param>
+    public static (IReadOnlyList<BoardDraft> Boards, decimal Score) Find(ImportContext context, string text, string? sheet = null)
     {
         string[] asked = ShortNames.Words(context.Areas.WrittenOut(text));
         if (asked.Length == 0)
@@ -16,7 +19,7 @@ internal static class BoardsInShort
         List<BoardDraft> found = [];
         foreach (BoardDraft board in context.Drafts)
         {
-            if (board.SameAs is not null)
+            if (board.SameAs is not null || (sheet is not null && board.Row.Sheet != sheet))
             {
                 continue;
             }

@@ -14,6 +14,11 @@ internal sealed class DuplicateFinder(ImportContext context)
 
     public void Find()
     {
+        foreach ((BoardDraft board, BoardDraft listing, _) in SideRegisters.Find(context).ToList())
+        {
+            Report(board, listing, Statement.Of("import.duplicate.in-short"));
+        }
+
         // Most keys have one board: a list is made for those that have more.
         Dictionary<(char Sort, string Text), object> byKey = [];
         foreach (BoardDraft board in context.Drafts)

@@ -120,6 +120,7 @@ internal static partial class Abbreviations
             string meaning = plain.Length > 2
                 && plain.Length < whole.Length
                 && (resolver.Resolve(plain) is [{ Score: >= 0.9m, Post: null }] || SaysItAgain().IsMatch(whole)
+                    || Remark().IsMatch(whole)
                     || (resolver.Resolve(whole).Count == 0 && (resolver.Resolve(plain).Count == 1 || footprints.Read(plain).HasValue)))
                     ? plain
                     : whole;
@@ -250,6 +251,10 @@ internal static partial class Abbreviations
     [GeneratedRegex("\\(\\s*(=|i\\.e\\.|formerly|also) .+\\)\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
         | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex SaysItAgain();
+
+    /// <summary>What stands in brackets and begins small is said of the name and no part of it: <c>(covers both councils)</c>.</summary>
+    [GeneratedRegex("\\([a-z][^()]*\\)\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Remark();
 
     [GeneratedRegex("(^|\\s)ICB$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex HealthBoardCode();

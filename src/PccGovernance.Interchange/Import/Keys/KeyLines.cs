@@ -101,9 +101,11 @@ internal static partial class KeyLines
         "^\\s*[\\p{L} /’']{2,30}:\\s+(?=[^=:;]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Label();
 
-    /// <summary>Where one equation of a line ends and the next begins: a comma parts them only behind a meaning.</summary>
+    /// <summary>
+    /// Where one equation of a line ends and the next begins: a comma, or a gap of several spaces, parts them only behind a meaning.
+    /// </summary>
     [GeneratedRegex(
-        "[;\\n]|(?<==[^=;]*)\\.\\s+(?=[^=.;]{1,32}=)"
+        "[;\\n]|(?<==[^=;]*)(\\t| {3,})(?=[^=;]{1,32}=)|(?<==[^=;]*)\\.\\s+(?=[^=.;]{1,32}=)"
             + "|(?<==[^=;]*),\\s+(?=[^=;()]{1,32}=)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Parts();
 }

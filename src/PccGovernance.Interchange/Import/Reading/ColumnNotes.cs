@@ -29,7 +29,7 @@ internal static class ColumnNotes
     /// <summary>Says what has to be said of the columns of a sheet.</summary>
     public static void Say(MappedSheet map, TableSheet sheet, ImportLog log, bool isLog)
     {
-        foreach (MappedColumn column in map.Columns)
+        foreach (MappedColumn column in map.Columns.Where(static column => column.Row is null))
         {
             int number = TableColumns.Number(column.Letter);
             (int values, bool coloured) = Column(sheet, map.HeaderRow, number);

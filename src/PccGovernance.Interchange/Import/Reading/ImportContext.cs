@@ -10,7 +10,7 @@ internal sealed class ImportContext
     public required NodaTime.LocalDate AsOf { get; init; }
 
     /// <summary>Whether the file has a table of boards, beside which a board that only another sheet names is told.</summary>
-    public bool HasRegister => Maps.Values.Any(static map => map.Layout is SheetLayout.Boards or SheetLayout.Form);
+    public bool HasRegister => Maps.Values.Any(static map => map.IsRegister);
 
     /// <summary>The name of the file.</summary>
     public required string FileName { get; init; }

@@ -6,9 +6,17 @@ namespace PccGovernance.Interchange;
 /// <summary>Texts that stand for several councils: all districts of the area, or some that are not named.</summary>
 internal sealed partial class SeatGroupReader(OrganisationGazetteer bodies, AreaGazetteer areas)
 {
+    /// <summary>What the file's own key says of a code goes before what it usually says.</summary>
+    private const string Explained = "import.body.explained";
+
     /// <summary>The group that a text is; <c>null</c> when it is none.</summary>
     public SeatItem? Find(string text)
     {
+        if (bodies.Find(text) is [{ Reason.Code: Explained }])
+        {
+            return null;
+        }
+
         string key = TextKey.Of(text);
         bool councils = Councils().IsMatch(key);
         if (Both().Match(key) is { Success: true } both)

@@ -52,7 +52,9 @@ internal static partial class SeatMark
         }
 
         if (Several().Match(text) is { Success: true } several
-            && Plain(context, several.Groups["mark"].Value, board, ofAttendance) is { HasValue: true, Value.Post: null } each)
+            && several.Groups["mark"].Value is var one
+            && Plain(context, one, board, ofAttendance) is { HasValue: true } each
+            && (one.Length <= LongestMark ? each.Value.Post is null || PostTitles.Find(one) is not null : PostTitles.Find(one) is not null))
         {
             return CellReading<(SeatRole, decimal?, string?)>.Guess(
                 each.Value, 0.8m, ImportEntryKind.Guessed, Statement.Of("import.cell.one-of-seats", ("text", text)));
@@ -123,7 +125,12 @@ internal static partial class SeatMark
         string? post = PostTitles.Find(title)?.Title ?? (PostTitles.LooksLikeTitle(title) ? title : null);
         if (byMark == SeatRole.Unknown || post is null)
         {
-            return null;
+            // What stands behind a post that is known is a remark.
+            return PostTitles.Find(title) is { } known && text[^1] == ')'
+                ? CellReading<(SeatRole, decimal?, string?)>.Guess(
+                    (SeatRole.Unknown, null, known.Title), 0.8m, ImportEntryKind.Guessed,
+                    Statement.Of("import.cell.brackets-not-read", ("text", text)))
+                : null;
         }
 
         bool isPlain = PostTitles.IsPost(title) && (said != SeatRole.Unknown || context.Key.MeaningsOf(inner).Any());
@@ -228,11 +235,11 @@ internal static partial class SeatMark
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Gone();
 
-    [GeneratedRegex("^(?<mark>[^\\s()]{1,4}) ?([x×] ?\\d{1,2}"
+    [GeneratedRegex("^(?<mark>[^()]{1,30}?) ?([x×] ?\\d{1,2}"
         + "|\\(\\d{1,2}\\))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Several();
 
-    [GeneratedRegex("^(?<post>[^()]{2,60}?) ?\\((?<in>[^()]{1,24})\\)$",
+    [GeneratedRegex("^(?<post>[^()]{2,60}?) ?(\\((?<in>[^()]{1,24})\\)|[-–] (?<in>[^()]{1,24}))$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PostAndRole();
 

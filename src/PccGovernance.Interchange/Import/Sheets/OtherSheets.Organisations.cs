@@ -111,15 +111,13 @@ internal sealed partial class OtherSheets
 
     private void OrganisationRow(MappedSheet map, TableSheet sheet, TableRow row)
     {
-        TableCell? first =
-            Cell(map, row, ColumnField.Organisation) ?? Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]);
-        if (first is null or { IsBlank: true })
+        List<(int Column, BoardDraft Board)> boards = BoardsOfHeaders(map, sheet);
+        if (Body(map, sheet, row) is not { } first)
         {
             Ignore(sheet.Name, row, Statement.Of("import.row.no-organisation"));
             return;
         }
 
-        List<(int Column, BoardDraft Board)> boards = BoardsOfHeaders(map, sheet);
         string key = TextKey.Of(first.Text);
         bool isMarked = boards.Exists(board => board.Column != first.Column && row[board.Column] is { IsBlank: false });
         if (Counts().IsMatch(key) || (!isMarked && row.Filled().Length == 1))
@@ -131,14 +129,49 @@ internal sealed partial class OtherSheets
 
         context.Log.Understood(sheet.Name, row.Number, first.Column);
         context.UsedRows.Add(sheet.Name, row.Number);
-        Again(first, sheet, row);
+        TableCell? part = Cell(map, row, ColumnField.Post);
+        if (part is { IsBlank: false })
+        {
+            context.Log.Understood(sheet.Name, row.Number, part.Column);
+        }
+        else
+        {
+            Again(first, sheet, row);
+        }
+
+        // Where the cell names no post, the part of the body that its row is of says who comes.
+        string? post = part is { IsBlank: false } ? PostTitles.WithRole(part.Text).Post : null;
         foreach ((int column, BoardDraft board) in boards)
         {
             if (row[column] is { IsBlank: false } cell && cell.Column != first.Column)
             {
-                Cross(board, first.Text, cell, sheet.Name, row.Number, IsOfAttendance(map, sheet), (first, row.Number));
+                Cross(board, first.Text, cell, sheet.Name, row.Number, IsOfAttendance(map, sheet), (first, row.Number), post);
             }
         }
+    }
+
+    /// <summary>
+    /// The body of a row: its own, or, of a row that names only a part or a post beside it, the last above, with an entry.
+    /// </summary>
+    private TableCell? Body(MappedSheet map, TableSheet sheet, TableRow row)
+    {
+        bool isKnown = map.Columns.Any(static column => column.Field == ColumnField.Organisation);
+        TableCell? own = Cell(map, row, ColumnField.Organisation)
+            ?? (isKnown ? null : Cell(map, row, ColumnField.Name) ?? (row.Cells.IsEmpty ? null : row.Cells[0]));
+        if (own is { IsBlank: false })
+        {
+            // What stands alone in its row is a heading.
+            _lastNamed = row.Filled().Length > 1 ? (sheet.Name, own) : (sheet.Name, null);
+            return own;
+        }
+
+        if (_lastNamed is not { Cell: { } last } || _lastNamed.Sheet != sheet.Name || Cell(map, row, ColumnField.Post) is not { IsBlank: false })
+        {
+            return null;
+        }
+
+        Continues(sheet, row, last);
+        return last;
     }
 
     /// <summary>One body in two rows, under two names: the seats of both are its own, and that is told.</summary>

@@ -88,7 +88,8 @@ internal sealed partial class OtherSheets
         string sheet,
         int row,
         bool ofAttendance = false,
-        (TableCell Cell, int Row)? named = null)
+        (TableCell Cell, int Row)? named = null,
+        string? sent = null)
     {
         string? answer = context.Decisions.Find("seat", cell.Text, sheet, row);
         CellReading<(SeatRole Role, decimal? Attendance, string? Post)> reading = SeatMark.Read(context, cell, answer, board, ofAttendance);
@@ -107,7 +108,7 @@ internal sealed partial class OtherSheets
         {
             SeatChecks.OtherChair(board, item with { Role = reading.Value.Role }, sheet, row, cell, context.Log);
             board.AddSeat(
-                item with { Role = reading.Value.Role, Posts = reading.Value.Post is { } post ? [post] : item.Posts },
+                item with { Role = reading.Value.Role, Posts = (reading.Value.Post ?? sent) is { } post ? [post] : item.Posts },
                 reading.Value.Attendance,
                 null);
             Say(item, sheet, row, cell);

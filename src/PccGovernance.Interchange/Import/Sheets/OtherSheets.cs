@@ -38,7 +38,8 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return;
         }
 
-        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow && !row.IsBlank))
+        HashSet<int> labels = [.. map.Labels.Select(static label => label.Row!.Value)];
+        foreach (TableRow row in sheet.Lines.Where(row => row.Number > map.HeaderRow && !row.IsBlank && !labels.Contains(row.Number)))
         {
             switch (map.Layout)
             {
@@ -116,6 +117,13 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
             return null;
         }
 
+        Continues(sheet, row, last);
+        return last;
+    }
+
+    // What is merged over rows says itself that it goes on.
+    private void Continues(TableSheet sheet, TableRow row, TableCell last)
+    {
         if (!sheet.Merges.Any(merge => merge.FirstRow < row.Number && merge.LastRow >= row.Number
             && merge.FirstColumn <= last.Column && merge.LastColumn >= last.Column))
         {
@@ -130,8 +138,6 @@ internal sealed partial class OtherSheets(ImportContext context, PlanSheets plan
                 Statement = Statement.Of("import.row.continues", ("row", row.Number), ("board", last.Text.Trim())),
             });
         }
-
-        return last;
     }
 
     private void Say(SeatItem item, string sheet, int row, TableCell cell)

@@ -35,6 +35,7 @@ internal static class SheetMaps
             }
 
             Forms(file, options, context, names);
+            Across(file, options, context);
             if (file.Sheets.Count == 1)
             {
                 break;
@@ -99,6 +100,18 @@ internal static class SheetMaps
         foreach ((TableSheet sheet, MappedSheet map) in forms)
         {
             if (forms.Length > 1 || !isAnyTable || FormRecogniser.Names(map, sheet).Any(names.IsWhole))
+            {
+                context.Maps[sheet] = map;
+            }
+        }
+    }
+
+    /// <summary>Sheets with boards across the top, facts of them below, and organisations down the side.</summary>
+    private static void Across(TableFile file, ImportOptions options, ImportContext context)
+    {
+        foreach (TableSheet sheet in file.Sheets.Where(sheet => options.Columns?.Sheets.Any(map => map.Sheet == sheet.Name) != true))
+        {
+            if (AcrossRecogniser.Recognise(sheet, text => context.Organisations.Resolve(text).Count > 0) is { } map)
             {
                 context.Maps[sheet] = map;
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PccGovernance.Text;
 
 namespace PccGovernance.Interchange;
@@ -58,6 +57,11 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
         {
             // A name that the file's key explains may have a figure of its own: 'Lancs-14'.
             return Union([explained], text);
+        }
+
+        if (IsPartly(tidy))
+        {
+            return NoArea(text);
         }
 
         if (Counted(tidy) is { } counted)
@@ -166,6 +170,12 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
             }
 
             AreaMeaning? force = meanings.FirstOrDefault(meaning => meaning.Codes.Any(code => code.Level == AreaLevel.ForceArea));
+            if (force is not null && found.Count == 1 && Pan().IsMatch(text))
+            {
+                chosen.Add(force);
+                continue;
+            }
+
             AreaMeaning narrow = meanings.First(meaning => meaning != force);
             bool isCounty = found.Count > 1 || (areas.CountyIsWithoutCity && TextKey.Holds(TextKey.Of(text), "county"));
             if (found.Count > 1 && away && force is not null)
@@ -281,14 +291,4 @@ internal sealed partial class FootprintText(AreaGazetteer areas, Geography geogr
     }
 
     private static string Key(string text) => TextKey.Of(Number().Replace(text, " "));
-
-    [GeneratedRegex("^(?<all>.+?)\\s*\\(?\\b(exc|excl|except|excluding|without|ac eithrio|not)\\b\\.?\\s+(?<out>[^)]+)\\)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
-    private static partial Regex Except();
-
-    [GeneratedRegex("\\s*\\((?<in>[^)]*)\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Brackets();
-
-    [GeneratedRegex("\\b\\d+\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex Number();
 }
