@@ -72,7 +72,6 @@ public static class DuplicationAnalysis
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(options);
-        options.Validate();
         return Analyse(landscape, landscape.AsOf(asOf), asOf, options, generatorFor, execution);
     }
 

@@ -103,6 +103,9 @@ internal static class SortedSets
         return count == 0 ? [] : count == left.Length ? left : Pick(left, right, count, shared: true);
     }
 
+    /// <summary>What both have, one by one: nothing is made for it.</summary>
+    public static SharedItems EachShared(int[] left, int[] right) => new(left, right);
+
     /// <summary>What only the left one has.</summary>
     public static int[] Without(int[] left, int[] right)
     {
@@ -113,9 +116,12 @@ internal static class SortedSets
     /// <summary>What one of the two has and the other has not.</summary>
     public static int[] Unshared(int[] left, int[] right) => Either(Without(left, right), Without(right, left));
 
-    /// <summary>What one of the two has or both have.</summary>
-    public static int[] Either(int[] left, int[] right) =>
-        right.Length == 0 ? left : left.Length == 0 ? right : Of([.. left, .. right]);
+    /// <summary>What one of the two has or both have; where the other adds nothing, the very set that is more.</summary>
+    public static int[] Either(int[] left, int[] right)
+    {
+        int[] more = Without(right, left);
+        return more.Length == 0 ? left : left.Length == 0 ? right : Of([.. left, .. more]);
+    }
 
     private static int[] Pick(int[] left, int[] right, int count, bool shared)
     {

@@ -35,13 +35,6 @@ public sealed class SeatTableTests
     }
 
     [Fact]
-    public void HasPeople_NobodyAndSomebodyNamed_SaysSo()
-    {
-        Of(Board("a", ["police"], ["theme-1"])).SeatTable.HasPeople.Should().BeFalse();
-        Of(Board("a", ["police/police-1"], ["theme-1"])).SeatTable.HasPeople.Should().BeTrue();
-    }
-
-    [Fact]
     public void ByPerson_SeatsWithAndWithoutPeople_AreThoseOfEach()
     {
         Landscape landscape = RandomBoards.LandscapeOf();

@@ -20,10 +20,7 @@ internal sealed class ReadyBoards
         Survey = new(inForce, options, like?.Survey, asOf);
         BeforeOf = like is null ? null : PlacesIn(like.All, inForce.Partnerships);
         All = Survey.Profiles(whole, execution, like is null ? null : number => Same(like, inForce.Partnerships, number));
-        // Nearly always all of them.
-        Boards = Array.TrueForAll(All, static profile => profile.CanBeAskedAbout)
-            ? All
-            : Array.FindAll(All, static profile => profile.CanBeAskedAbout);
+        Boards = Array.FindAll(All, static profile => profile.CanBeAskedAbout);
         Voices = new(All, options.MaximumSharedThemePartnerships, Survey.IsOfPeople);
         Specialists = PccGovernance.Duplication.Specialists.IndexOf(All, options, Survey.IsOfPeopleApart);
         Judge = new(new(options, Voices, Specialists, Survey, All, new()), new(options));
@@ -68,7 +65,7 @@ internal sealed class ReadyBoards
         for (int now = 0, then = 0; now < places.Length; now++)
         {
             Partnership board = boards[now];
-            while (then < before.Length && !ReferenceEquals(before[then].Partnership, board) && before[then].Id.CompareTo(board.Id) < 0)
+            while (then < before.Length && before[then].Id.CompareTo(board.Id) < 0)
             {
                 then++;
             }

@@ -45,7 +45,6 @@ internal sealed class SeatTable
                     _people[at] = seat.Person is { } person ? people[person.Value] : None;
                 }
 
-                HasPeople |= seat.Person is not null;
                 at++;
             }
         }
@@ -55,9 +54,6 @@ internal sealed class SeatTable
         _byPost = new(() => new(_posts, posts.Count));
         _byPerson = new(() => new(_people, people.Count));
     }
-
-    /// <summary>Whether any seat names a person.</summary>
-    public bool HasPeople { get; }
 
     /// <summary>How many seats there are.</summary>
     public int Count => _organisations.Length;

@@ -34,7 +34,7 @@ internal sealed class CompanyCandidates(IReadOnlyList<PartnershipProfile> boards
             // Of either table half sits at the other.
             int least = Math.Max(options.SmallestTable, (shared.SizeOf(position) + 1) / 2);
             (seats ??= new(boards)).WorkFor(position, least);
-            foreach (int other in seats.Sharing(position, least))
+            foreach (int other in seats.Sharing(position))
             {
                 if (shared.Of(position, other) >= least && boards[position].Ground.Extent.Intersects(boards[other].Ground.Extent))
                 {

@@ -46,18 +46,12 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
             return;
         }
 
-        // On a long line, or below many, it is less to look at those who sit on the board than at every board above it.
         int least = LeastShared(position);
-        long work = _seats?.WorkFor(position, least) ?? long.MaxValue;
-        if (board.Lines.DepthOf(board.Number) > work)
-        {
-            AddSharing(position, least);
-            return;
-        }
-
+        long work = long.MaxValue;
         int looked = 0;
         foreach (int number in board.Lines.Above(board.Number))
         {
+            // On a long line, or below many, it is less to look at those who sit on the board than at every board above it.
             if (looked++ == SeatsOfOrganisations.WorthFrom)
             {
                 work = (_seats ??= new(_boards)).WorkFor(position, least);
@@ -69,24 +63,24 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
                 return;
             }
 
-            if (positions.TryFind(number, out int upper) && shared.Of(position, upper) >= least)
+            if (positions.TryFind(number, out int upper))
             {
-                pairs.Add(position, upper);
+                AddIfShared(position, upper, least);
             }
         }
     }
 
     private void AddSharing(int position, int least)
     {
-        foreach (int upper in _seats!.Sharing(position, least))
+        foreach (int upper in _seats!.Sharing(position).Where(upper => _boards[position].IsBelow(_boards[upper])))
         {
-            AddIfAbove(position, upper, least);
+            AddIfShared(position, upper, least);
         }
     }
 
-    private void AddIfAbove(int position, int upper, int least)
+    private void AddIfShared(int position, int upper, int least)
     {
-        if (_boards[position].IsBelow(_boards[upper]) && shared.Of(position, upper) >= least)
+        if (shared.Of(position, upper) >= least)
         {
             pairs.Add(position, upper);
         }
@@ -101,9 +95,8 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
         }
 
         // The division is that of the judgement, so that both round alike.
-        int size = shared.SizeOf(lower);
-        int least = Math.Max(1, (int)(shares.LayeredPeopleFloor * size) - 1);
-        while (least <= size && (double)least / size < shares.LayeredPeopleFloor)
+        int least = 1;
+        while ((double)least / shared.SizeOf(lower) < shares.LayeredPeopleFloor)
         {
             least++;
         }
@@ -137,7 +130,7 @@ internal sealed class LineCandidates(PartnershipPositions positions, SharedAtMos
                 bool isWorth = held.Length >= SeatsOfOrganisations.WorthFrom
                     && (_seats is not null || looked > (long)SeatsOfOrganisations.WorthFrom * _boards.Count)
                     && (_seats ??= new(_boards)).WorkFor(upper, 1) < held.Length;
-                foreach (int lower in isWorth ? _seats!.Sharing(upper, 1) : held)
+                foreach (int lower in isWorth ? _seats!.Sharing(upper) : held)
                 {
                     if (shared.Of(upper, lower) > 0 && within.Contains(_boards[lower].Ground)
                         && MayCoordinate(_boards[upper], _boards[lower]))

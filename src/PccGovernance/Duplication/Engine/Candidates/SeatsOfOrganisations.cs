@@ -10,14 +10,14 @@ internal sealed class SeatsOfOrganisations
     private readonly int[] _starts;
     private readonly int[] _positions;
     private readonly int[] _seen;
-    private int[] _rarestFirst = [];
+    private int[] _rarest = [];
     private int _asked;
 
     public SeatsOfOrganisations(IReadOnlyList<PartnershipProfile> boards)
     {
         _boards = boards;
         _seen = new int[boards.Count];
-        int organisations = boards.Max(static board => board.Organisations is [.., int last] ? last + 1 : 0);
+        int organisations = boards.Max(static board => board.Organisations.LastOrDefault(-1)) + 1;
         _starts = new int[organisations + 1];
         foreach (PartnershipProfile board in boards)
         {
@@ -47,33 +47,19 @@ internal sealed class SeatsOfOrganisations
     public long WorkFor(int position, int least)
     {
         int[] organisations = _boards[position].Organisations;
-        if (_rarestFirst.Length < organisations.Length)
-        {
-            _rarestFirst = new int[organisations.Length];
-        }
-
-        organisations.CopyTo(_rarestFirst, 0);
-        Array.Sort(_rarestFirst, 0, organisations.Length, Comparer<int>.Create((left, right) =>
-            SeatsOf(left) != SeatsOf(right) ? SeatsOf(left).CompareTo(SeatsOf(right)) : left.CompareTo(right)));
-        long work = 0;
-        for (int i = 0; i <= organisations.Length - least; i++)
-        {
-            work += SeatsOf(_rarestFirst[i]);
-        }
-
-        return work;
+        _rarest = [.. organisations.OrderBy(SeatsOf).Take(organisations.Length - least + 1)];
+        return _rarest.Sum(organisation => (long)SeatsOf(organisation));
     }
 
     /// <summary>
     /// The boards that may share so many organisations with a board: whoever does sits with one of all but so many less one, of which the
-    /// rarest are taken. Each comes once; the board was given to <see cref="WorkFor"/> last.
+    /// rarest are taken. Each comes once; the board and the number are those that <see cref="WorkFor"/> was given last.
     /// </summary>
-    public IEnumerable<int> Sharing(int position, int least)
+    public IEnumerable<int> Sharing(int position)
     {
         int asked = ++_asked;
-        for (int i = 0; i <= _boards[position].Organisations.Length - least; i++)
+        foreach (int organisation in _rarest)
         {
-            int organisation = _rarestFirst[i];
             for (int at = _starts[organisation]; at < _starts[organisation + 1]; at++)
             {
                 int other = _positions[at];

@@ -90,12 +90,10 @@ internal sealed class GroupFacts
     }
 
     private static ValueList<string> ProvisionsOf(PartnershipProfile[] boards) =>
-        Array.TrueForAll(boards, static board => board.Provisions.Length == 0)
-            ? []
-            : boards.SelectMany(static board => board.Provisions)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .ToValueList();
+        boards.SelectMany(static board => board.Provisions)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToValueList();
 
     private ValueList<MemberCount> MembersByCount()
     {

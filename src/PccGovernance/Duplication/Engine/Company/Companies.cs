@@ -26,22 +26,14 @@ internal sealed class Companies
     private const int MostAreas = 5;
 
     private readonly Dictionary<int, List<int>> _links = [];
-    private readonly Dictionary<(int One, int Other), int> _same = [];
     private readonly SpokenThemes _spoken;
 
     private Companies(SpokenThemes spoken) => _spoken = spoken;
 
     /// <param name="sources">The boards.</param>
     /// <param name="spoken">Tells what purposes speak of.</param>
-    /// <param name="landscape">The landscape that knows posts and people.</param>
-    public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken, Landscape landscape)
+    public static Dictionary<int, List<int>> Of(LinkSources sources, SpokenThemes spoken)
     {
-        // Most records name nobody, and then there is no company to be found.
-        if (landscape.Posts.IsEmpty && landscape.People.IsEmpty)
-        {
-            return [];
-        }
-
         BoardsBySubject free = new(Most);
         BoardsBySubject inLaw = new(Most);
         foreach (PartnershipProfile board in sources.All)
@@ -104,22 +96,12 @@ internal sealed class Companies
 
     // A board that the law has for the subject, and one that the law does not know, of which no other board on the subject is as near to
     // either: the same duty in another place is no other.
-    private bool AreNearest(PartnershipProfile bound, PartnershipProfile other, List<PartnershipProfile> inLaw,
+    private static bool AreNearest(PartnershipProfile bound, PartnershipProfile other, List<PartnershipProfile> inLaw,
         List<PartnershipProfile> free) =>
         Same(bound, other) is >= FewestInLaw and var same
         && !free.Exists(third => third != other && (Same(third, bound) >= same || Same(third, other) >= same))
         && !inLaw.Exists(third => third != bound && Same(third, other) >= same
             && !SortedSets.Intersect(third.Kind.Dutiful, bound.Kind.Dutiful));
 
-    private int Same(PartnershipProfile one, PartnershipProfile other)
-    {
-        (int, int) pair = one.Number < other.Number ? (one.Number, other.Number) : (other.Number, one.Number);
-        if (!_same.TryGetValue(pair, out int same))
-        {
-            same = SortedSets.CountShared(one.Organisations, other.Organisations) < FewestInLaw ? 0 : SharedPosts.Of(one, other).Same;
-            _same.Add(pair, same);
-        }
-
-        return same;
-    }
+    private static int Same(PartnershipProfile one, PartnershipProfile other) => SharedPosts.Of(one, other).Same;
 }

@@ -5,5 +5,5 @@ internal static class KindsInCommon
 {
     /// <summary>The kinds, the first board's own first.</summary>
     public static ValueList<PartnershipKind> Of(PartnershipProfile first, PartnershipProfile second) =>
-        ReferenceEquals(first.Kind, second.Kind) ? first.Kind.Kinds : first.Kind.Kinds.Where(second.Kind.Kinds.Contains).ToValueList();
+        first.Kind.Kinds.Where(second.Kind.Kinds.Contains).ToValueList();
 }

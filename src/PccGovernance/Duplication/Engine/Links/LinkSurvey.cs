@@ -58,7 +58,7 @@ internal sealed class LinkSurvey
         links[(int)LinkKind.Successor] = successors;
         links[(int)LinkKind.Home] = StatutoryHomes.Of(sources, spoken);
         links[(int)LinkKind.Table] = LargeTables.Of(sources);
-        links[(int)LinkKind.Company] = Companies.Of(sources, spoken, landscape);
+        links[(int)LinkKind.Company] = Companies.Of(sources, spoken);
         links[(int)LinkKind.ForThePeople] = PeopleServed.Of(sources, spoken);
         links[(int)LinkKind.InDoubt] = BoardsInDoubt.Of(sources, grounds);
         (links[(int)LinkKind.LineNamed], links[(int)LinkKind.LineUnsaid]) = LinesUnsaid.Of(sources);

@@ -12,22 +12,30 @@ internal sealed class NatureSurvey
     private readonly KindSuggestions _suggestions;
 
     /// <param name="landscape">The landscape in force.</param>
-    /// <param name="like">
-    /// A survey of a landscape that differs from this one in boards alone: what it numbered has the same numbers. <c>null</c> for none.
-    /// </param>
-    public NatureSurvey(Landscape landscape, NatureSurvey? like)
+    public NatureSurvey(Landscape landscape)
     {
         _landscape = landscape;
-        Themes = like is not null
-            ? new(like.Themes)
-            : new(landscape.Edition.Themes.Themes.Concat(landscape.Contents.Themes).Select(static theme => theme.Id).Order());
-        Duties = like is not null
-            ? new(like.Duties)
-            : new(landscape.Edition.Duties.Concat(landscape.Contents.Duties).Select(static duty => duty.Id).Order());
-        Subjects = new(landscape, Themes, like?.Subjects);
-        _grounds = new(landscape.Geography, like?._grounds);
-        _kinds = new(landscape, Themes, Duties, like?._kinds);
-        _suggestions = landscape.Derived.Of(landscape, static of => new KindSuggestions(of));
+        Themes = new(landscape.Edition.Themes.Themes.Concat(landscape.Contents.Themes).Select(static theme => theme.Id).Order());
+        Duties = new(landscape.Edition.Duties.Concat(landscape.Contents.Duties).Select(static duty => duty.Id).Order());
+        Subjects = new(landscape, Themes);
+        _grounds = new(landscape.Geography);
+        _kinds = new(landscape, Themes, Duties);
+        _suggestions = SuggestionsOf(landscape);
+    }
+
+    /// <param name="landscape">The landscape in force.</param>
+    /// <param name="like">
+    /// A survey of a landscape that differs from this one in boards alone: what it numbered has the same numbers.
+    /// </param>
+    public NatureSurvey(Landscape landscape, NatureSurvey like)
+    {
+        _landscape = landscape;
+        Themes = new(like.Themes);
+        Duties = new(like.Duties);
+        Subjects = new(landscape, Themes, like.Subjects);
+        _grounds = new(like._grounds);
+        _kinds = new(landscape, Themes, Duties, like._kinds);
+        _suggestions = SuggestionsOf(landscape);
     }
 
     public Interner<Theme> Themes { get; }
@@ -69,6 +77,9 @@ internal sealed class NatureSurvey
             IsCalledAudit = Panels.IsAudit(board.Name, function),
         };
     }
+
+    private static KindSuggestions SuggestionsOf(Landscape landscape) =>
+        landscape.Derived.Of(landscape, static of => new KindSuggestions(of));
 
     private static PartnershipFunction FunctionOf(Partnership board, KindProfile kind)
     {

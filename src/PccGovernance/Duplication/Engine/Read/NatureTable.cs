@@ -10,7 +10,7 @@ internal sealed class NatureTable
 
     private NatureTable(Landscape landscape)
     {
-        Survey = new(landscape, like: null);
+        Survey = new(landscape);
         _natures = new PartnershipNature[landscape.Partnerships.Count];
         for (int board = 0; board < _natures.Length; board++)
         {

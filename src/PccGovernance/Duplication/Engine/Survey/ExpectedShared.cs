@@ -1,4 +1,4 @@
-using System.Buffers;
+using PccGovernance.Kernel;
 
 namespace PccGovernance.Duplication;
 
@@ -15,7 +15,6 @@ internal sealed class ExpectedShared
     private const int NotCounted = -2;
     private const int MostOnTheStack = 256;
 
-
     // The kinds of boards on which each organisation sits, one organisation after the other.
     private readonly int[] _starts;
     private readonly int[] _kinds;
@@ -28,9 +27,9 @@ internal sealed class ExpectedShared
         int[] kinds = Array.ConvertAll(boards, KindOf);
         _kindsKnown = kinds.DefaultIfEmpty(-1).Max() + 1;
         int[] order = InOrderOf(kinds);
-        int[] last = ArrayPool<int>.Shared.Rent(organisations);
+        int[] last = new int[organisations];
         _starts = new int[organisations + 1];
-        last.AsSpan(0, organisations).Fill(NotCounted);
+        Array.Fill(last, NotCounted);
         foreach (int number in order)
         {
             foreach (int organisation in boards[number].Organisations)
@@ -50,9 +49,8 @@ internal sealed class ExpectedShared
         }
 
         _kinds = new int[_starts[^1]];
-        int[] next = ArrayPool<int>.Shared.Rent(organisations);
-        _starts.AsSpan(0, organisations).CopyTo(next);
-        last.AsSpan(0, organisations).Fill(NotCounted);
+        int[] next = _starts[..^1];
+        Array.Fill(last, NotCounted);
         foreach (int number in order)
         {
             foreach (int organisation in boards[number].Organisations)
@@ -64,40 +62,22 @@ internal sealed class ExpectedShared
                 }
             }
         }
-
-        ArrayPool<int>.Shared.Return(last);
-        ArrayPool<int>.Shared.Return(next);
     }
 
     public double Of(PartnershipProfile first, PartnershipProfile second)
     {
         (int one, int other) = (KindOf(first), KindOf(second));
         int all = 0;
-        int[] a = first.Organisations;
-        int[] b = second.Organisations;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        foreach (int organisation in SortedSets.EachShared(first.Organisations, second.Organisations))
         {
-            if (a[i] == b[j])
+            foreach (int kind in KindsOf(organisation))
             {
-                foreach (int kind in _kinds.AsSpan(_starts[a[i]].._starts[a[i] + 1]))
-                {
-                    all += kind != one && kind != other ? 1 : 0;
-                }
-
-                i++;
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
+                all += kind != one && kind != other ? 1 : 0;
             }
         }
 
-        return _most == 0 ? 0 : (double)all / _most;
+        // Nobody sits on a board of another kind where no organisation sits anywhere.
+        return (double)all / Math.Max(1, _most);
     }
 
     /// <summary>
@@ -120,8 +100,7 @@ internal sealed class ExpectedShared
         List<int> unlike = [];
         for (int organisation = 0; organisation < _starts.Length - 1; organisation++)
         {
-            if (!_kinds.AsSpan(_starts[organisation].._starts[organisation + 1])
-                .SequenceEqual(other._kinds.AsSpan(other._starts[organisation]..other._starts[organisation + 1])))
+            if (!KindsOf(organisation).SequenceEqual(other.KindsOf(organisation)))
             {
                 unlike.Add(organisation);
             }
@@ -133,24 +112,9 @@ internal sealed class ExpectedShared
     /// <summary>The positions of the boards, those of one kind together.</summary>
     private static int[] InOrderOf(int[] kinds)
     {
-        // From -1, and one more place for where the next kind begins.
-        var starts = new int[kinds.Length == 0 ? 1 : kinds.Max() + 3];
-        foreach (int kind in kinds)
-        {
-            starts[kind + 2]++;
-        }
-
-        for (int kind = 1; kind < starts.Length; kind++)
-        {
-            starts[kind] += starts[kind - 1];
-        }
-
-        var order = new int[kinds.Length];
-        for (int number = 0; number < kinds.Length; number++)
-        {
-            order[starts[kinds[number] + 1]++] = number;
-        }
-
+        int[] keys = [.. kinds];
+        int[] order = [.. Enumerable.Range(0, kinds.Length)];
+        Array.Sort(keys, order);
         return order;
     }
 
@@ -164,35 +128,17 @@ internal sealed class ExpectedShared
     public int TablesLike(PartnershipProfile first, PartnershipProfile second, double most)
     {
         (int one, int other) = (KindOf(first), KindOf(second));
-        int[]? rented = _kindsKnown <= MostOnTheStack ? null : ArrayPool<int>.Shared.Rent(_kindsKnown);
-        Span<int> seated = rented is null ? stackalloc int[_kindsKnown] : rented.AsSpan(0, _kindsKnown);
-        seated.Clear();
+        Span<int> seated = _kindsKnown <= MostOnTheStack ? stackalloc int[_kindsKnown] : new int[_kindsKnown];
         int shared = 0;
-        int[] a = first.Organisations;
-        int[] b = second.Organisations;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        foreach (int organisation in SortedSets.EachShared(first.Organisations, second.Organisations))
         {
-            if (a[i] == b[j])
+            shared++;
+            foreach (int kind in KindsOf(organisation))
             {
-                shared++;
-                foreach (int kind in _kinds.AsSpan(_starts[a[i]].._starts[a[i] + 1]))
+                if (kind >= 0 && kind != one && kind != other)
                 {
-                    if (kind >= 0 && kind != one && kind != other)
-                    {
-                        seated[kind]++;
-                    }
+                    seated[kind]++;
                 }
-
-                i++;
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
             }
         }
 
@@ -202,13 +148,10 @@ internal sealed class ExpectedShared
             like += bodies > 0 && bodies >= most * shared ? 1 : 0;
         }
 
-        if (rented is not null)
-        {
-            ArrayPool<int>.Shared.Return(rented);
-        }
-
         return like;
     }
+
+    private ReadOnlySpan<int> KindsOf(int organisation) => _kinds.AsSpan(_starts[organisation].._starts[organisation + 1]);
 
     // Boards of no kind count as one kind of their own.
     private static int KindOf(PartnershipProfile board) =>

@@ -17,7 +17,7 @@ internal sealed class FamilyWishes(PartnershipProfile[] boards)
     {
         (PartnershipProfile smaller, PartnershipProfile wider) =
             first.Ground.Authorities < second.Ground.Authorities ? (first, second) : (second, first);
-        if (smaller.Kind.Own < 0 || !smaller.NamesBeyondKind(theme) || smaller.Ground.Number == wider.Ground.Number)
+        if (!smaller.NamesBeyondKind(theme) || smaller.Ground.Number == wider.Ground.Number)
         {
             return false;
         }
@@ -59,7 +59,7 @@ internal sealed class FamilyWishes(PartnershipProfile[] boards)
         Dictionary<int, List<PartnershipProfile>> families = [];
         foreach (PartnershipProfile board in boards)
         {
-            if (board.Kind.Own >= 0 && !board.HasAssumedThemes)
+            if (board.Kind.Own >= 0)
             {
                 ref List<PartnershipProfile>? family = ref CollectionsMarshal.GetValueRefOrAddDefault(families, board.Kind.Own, out _);
                 (family ??= []).Add(board);

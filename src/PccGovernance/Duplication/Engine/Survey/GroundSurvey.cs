@@ -1,26 +1,40 @@
 namespace PccGovernance.Duplication;
 
 /// <summary>Brings footprints to the ground, each different one once.</summary>
-/// <param name="geography">The map.</param>
-/// <param name="like">A survey of the same map whose grounds are taken over; <c>null</c> for none.</param>
-internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = null)
+internal sealed class GroundSurvey
 {
-    private readonly Dictionary<Footprint, FootprintFacts> _grounds = like is null ? [] : new(like._grounds);
+    private readonly Geography _geography;
+    private readonly Dictionary<Footprint, FootprintFacts> _grounds;
 
     // Most footprints are one area, whose code is quicker to find.
-    private readonly Dictionary<AreaCode, FootprintFacts> _ofOne = like is null ? [] : new(like._ofOne);
+    private readonly Dictionary<AreaCode, FootprintFacts> _ofOne;
 
     // A force area and all of its authorities are one ground, however a record puts it.
-    private readonly Dictionary<FootprintExtent, FootprintFacts> _ofExtent = like is null ? [] : new(like._ofExtent);
-    private readonly (AreaCode Code, FootprintExtent Extent)[] _forceAreas =
-        like?._forceAreas ?? [.. geography.ForceAreas.Select(area => (area.Code, geography.Resolve(Footprint.Of(area.Code))))];
+    private readonly Dictionary<FootprintExtent, FootprintFacts> _ofExtent;
+    private readonly (AreaCode Code, FootprintExtent Extent)[] _forceAreas;
+    private readonly (AreaCode Code, FootprintExtent Extent)[] _counties;
+    private readonly FootprintExtent _england;
+    private readonly FootprintExtent _wales;
 
-    private readonly (AreaCode Code, FootprintExtent Extent)[] _counties =
-        like?._counties ?? [.. geography.Authorities.Where(static a => a.IsCounty)
-            .Select(county => (county.Code, geography.Resolve(Footprint.Of(county.Code))))];
+    /// <param name="geography">The map.</param>
+    public GroundSurvey(Geography geography)
+    {
+        _geography = geography;
+        (_grounds, _ofOne, _ofExtent) = ([], [], []);
+        _forceAreas = [.. geography.ForceAreas.Select(area => (area.Code, Extent(area.Code)))];
+        _counties = [.. geography.Authorities.Where(static a => a.IsCounty).Select(county => (county.Code, Extent(county.Code)))];
+        (_england, _wales) = (Extent(AreaCode.England), Extent(AreaCode.Wales));
 
-    private readonly FootprintExtent _england = geography.Resolve(Footprint.Of(AreaCode.England));
-    private readonly FootprintExtent _wales = geography.Resolve(Footprint.Of(AreaCode.Wales));
+        FootprintExtent Extent(AreaCode area) => geography.Resolve(Footprint.Of(area));
+    }
+
+    /// <param name="like">A survey of the same map whose grounds are taken over.</param>
+    public GroundSurvey(GroundSurvey like)
+    {
+        _geography = like._geography;
+        (_grounds, _ofOne, _ofExtent) = (new(like._grounds), new(like._ofOne), new(like._ofExtent));
+        (_forceAreas, _counties, _england, _wales) = (like._forceAreas, like._counties, like._england, like._wales);
+    }
 
     public FootprintFacts Of(Footprint footprint)
     {
@@ -29,12 +43,12 @@ internal sealed class GroundSurvey(Geography geography, GroundSurvey? like = nul
         {
             if (!_ofOne.TryGetValue(area, out ground))
             {
-                _ofOne.Add(area, ground = Survey(geography.Resolve(footprint)));
+                _ofOne.Add(area, ground = Survey(_geography.Resolve(footprint)));
             }
         }
         else if (!_grounds.TryGetValue(footprint, out ground))
         {
-            _grounds.Add(footprint, ground = Survey(geography.Resolve(footprint)));
+            _grounds.Add(footprint, ground = Survey(_geography.Resolve(footprint)));
         }
 
         return ground;

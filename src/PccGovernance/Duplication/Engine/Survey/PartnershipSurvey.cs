@@ -159,7 +159,7 @@ internal sealed class PartnershipSurvey
             Organisations = organisations,
             Weights = weights,
             TotalWeight = weights?.Sum() ?? organisations.Length * MemberWeights.Unit,
-            People = seats is { HasPeople: false } ? null : PeopleOf(board, organisations),
+            People = PeopleOf(board, organisations),
             Parents = _lines.Parents(number),
             Lines = _ancestry,
             DirectReports = _lines.DirectReports(number),

@@ -3,14 +3,30 @@ using PccGovernance.Kernel;
 namespace PccGovernance.Duplication;
 
 /// <summary>Tells which of the themes that boards name are subjects, and of how many things a board of these is.</summary>
-/// <param name="landscape">The landscape that knows the themes.</param>
-/// <param name="themes">The numbers of themes.</param>
-/// <param name="like">A survey of the same themes whose profiles are taken over; <c>null</c> for none.</param>
-internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes, SubjectSurvey? like = null)
+internal sealed class SubjectSurvey
 {
-    private readonly List<ThemeNature> _natures = like is null ? [] : [.. like._natures];
-    private readonly Dictionary<int, int[]> _parts = like is null ? [] : new(like._parts);
-    private readonly Dictionary<int[], SubjectProfile> _profiles = new(like?._profiles ?? [], SameNumbers.Comparer);
+    private readonly Landscape _landscape;
+    private readonly Interner<Theme> _themes;
+    private readonly List<ThemeNature> _natures;
+    private readonly Dictionary<int, int[]> _parts;
+    private readonly Dictionary<int[], SubjectProfile> _profiles;
+
+    /// <param name="landscape">The landscape that knows the themes.</param>
+    /// <param name="themes">The numbers of themes.</param>
+    public SubjectSurvey(Landscape landscape, Interner<Theme> themes)
+    {
+        (_landscape, _themes) = (landscape, themes);
+        (_natures, _parts, _profiles) = ([], [], new(SameNumbers.Comparer));
+    }
+
+    /// <param name="landscape">The landscape that knows the themes.</param>
+    /// <param name="themes">The numbers of themes.</param>
+    /// <param name="like">A survey of the same themes whose profiles are taken over.</param>
+    public SubjectSurvey(Landscape landscape, Interner<Theme> themes, SubjectSurvey like)
+    {
+        (_landscape, _themes) = (landscape, themes);
+        (_natures, _parts, _profiles) = ([.. like._natures], new(like._parts), new(like._profiles, SameNumbers.Comparer));
+    }
 
     /// <summary>What a set of themes comes to.</summary>
     public SubjectProfile Of(int[] named)
@@ -93,7 +109,7 @@ internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes,
     {
         if (!_parts.TryGetValue(theme, out int[]? parts))
         {
-            _parts.Add(theme, parts = themes.Set(landscape.Theme(themes[theme])?.Parts ?? []));
+            _parts.Add(theme, parts = _themes.Set(_landscape.Theme(_themes[theme])?.Parts ?? []));
         }
 
         return parts;
@@ -106,7 +122,7 @@ internal sealed class SubjectSurvey(Landscape landscape, Interner<Theme> themes,
     {
         while (_natures.Count <= theme)
         {
-            _natures.Add(landscape.Theme(themes[_natures.Count])?.Nature ?? ThemeNature.Subject);
+            _natures.Add(_landscape.Theme(_themes[_natures.Count])?.Nature ?? ThemeNature.Subject);
         }
 
         return _natures[theme];

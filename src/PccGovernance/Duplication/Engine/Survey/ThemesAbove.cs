@@ -31,10 +31,11 @@ internal static class ThemesAbove
         while (ready.TryDequeue(out int upper))
         {
             PartnershipProfile board = boards[upper];
-            int[] named = board.HasAssumedThemes ? board.ThemesAbove : Both(board.ThemesAbove, board.Themes);
+            int[] named = board.HasAssumedThemes ? board.ThemesAbove : SortedSets.Either(board.ThemesAbove, board.Themes);
             foreach (int lower in below[upper] ?? [])
             {
-                boards[lower].ThemesAbove = Both(boards[lower].ThemesAbove, named);
+                // Most boards add nothing to what is named above them, and share its list.
+                boards[lower].ThemesAbove = SortedSets.Either(boards[lower].ThemesAbove, named);
                 if (--waitingFor[lower] == 0 && below[lower] is not null)
                 {
                     ready.Enqueue(lower);
@@ -42,10 +43,4 @@ internal static class ThemesAbove
             }
         }
     }
-
-    // Most boards add nothing to what is named above them, and share its list.
-    private static int[] Both(int[] one, int[] other) =>
-        one.Length == 0 ? other
-        : other.Length == 0 || SortedSets.CountShared(one, other) == other.Length ? one
-        : SortedSets.Either(one, other);
 }

@@ -41,7 +41,7 @@ internal sealed class LandscapeRemedies
         Dictionary<Id<Partnership>, DuplicationRemedy> powers = [];
         foreach (ParallelGroup group in report.ParallelGroups.Where(static group => group.Remedy.Joins))
         {
-            Take(group.Remedy.Into is { } into ? group.Members.Append(into).Order().ToValueList() : group.Members);
+            Take(group.Remedy.Into is { } into ? group.Members.Append(into).ToValueList() : group.Members);
             if (group.Remedy.Into is { })
             {
                 foreach (Id<Partnership> member in group.Members)
