@@ -94,6 +94,61 @@ public sealed class ClusterTests
         report.Pairs.Should().OnlyContain(pair => pair.Remedy.Kind == DuplicationRemedyKind.Absorb && pair.Remedy.Into != pair.Second);
     }
 
+    /// <summary>Of two that have nearly all of each other the larger takes over the smaller, whatever it is called.</summary>
+    [Fact]
+    public void Analyse_TwoThatHaveNearlyAllOfEachOther_GoIntoTheLarger()
+    {
+        string[] ten = [.. Enumerable.Range(0, 10).Select(static n => $"body-{n}")];
+
+        Analyse(Board("a", ten, ["theme-1"]), Board("b", [.. ten, "charity"], ["theme-1"])).Clusters
+            .Should().ContainSingle().Which.Remedy.Into.Should().Be(new Id<Partnership>("b"));
+        Analyse(Board("a", ten, ["theme-1"]), Board("b", ten, ["theme-1"])).Clusters
+            .Should().ContainSingle().Which.Remedy.Into.Should().Be(new Id<Partnership>("a"), "of two as large the first");
+    }
+
+    /// <summary>Nobody without a law takes over what it requires; of one board for all it is said where the law is met.</summary>
+    [Fact]
+    public void Analyse_ABoardInLawAmongThoseOfACluster_IsKeptAndItsLawIsSaid()
+    {
+        const string Law = "Crime and Disorder Act 1998 ss.5-6";
+        Partnership free = Board("a-free", s_five, ["theme-1"], ["crime-strategy"]);
+        Partnership law = Board("law", s_five, ["theme-1"]) with { Kind = new("csp") };
+
+        DuplicationCluster kept = Analyse(free, law).Clusters.Should().ContainSingle().Subject;
+        kept.Remedy.Stated
+            .Should().Be($"duplication.absorb (kept: Partnership 'law', absorbed: Partnership 'a-free', homes: {Law})");
+        kept.Merged.Provisions.Should().Equal(Law);
+        kept.EvidenceAgainst.Where(static evidence => evidence.Kind == DuplicationEvidenceKind.DifferentStatutoryBasis)
+            .SelectMany(static evidence => evidence.Values).Select(static value => $"{value.Name} {value.Value}")
+            .Should().Equal($"provision {Law}");
+
+        DuplicationCluster merged = Analyse(free, law with { Seats = Seats(s_five[..4]) }).Clusters
+            .Should().ContainSingle().Subject;
+        merged.Remedy.Stated.Should().Be($"duplication.merge (boards: Partnership 'a-free', Partnership 'law', homes: {Law})");
+
+        DuplicationCluster none = Analyse(free, free with { Id = new("b-free") }).Clusters.Should().ContainSingle().Subject;
+        none.Remedy.Stated.Should().Be("duplication.absorb (kept: Partnership 'a-free', absorbed: Partnership 'b-free')");
+        none.EvidenceAgainst.Should().NotContain(static evidence => evidence.Kind == DuplicationEvidenceKind.DifferentStatutoryBasis);
+        none.Merged.Provisions.Should().BeEmpty();
+    }
+
+    /// <summary>At one table those with most people in common are gathered first, though others share more of their remit.</summary>
+    [Fact]
+    public void Analyse_ThreeOfWhichTheEndsShareLess_GatherByPeopleAtOneTable()
+    {
+        string[] eight = [.. Enumerable.Range(0, 8).Select(static n => $"body-{n}")];
+
+        DuplicationReport report = Analyse(
+            Board("a", [.. eight[..7], "charity"], ["theme-1"]),
+            Board("b", eight, ["theme-1", "theme-2", "theme-3"]) with { Meetings = new() { MeetingsPerYear = 4 } },
+            Board("c", [.. eight, "college"], ["theme-4"]) with { Meetings = new() { MeetingsPerYear = 10 } });
+
+        report.Clusters.Select(cluster => (cluster.Pattern, string.Join(' ', cluster.Members), string.Join(' ', cluster.Near)))
+            .Should().Equal((DuplicationPattern.SharedTable, "b c", "a"));
+        report.Clusters[0].EvidenceAgainst.Select(static evidence => evidence.Stated)
+            .Should().Contain("duplication.against.lost-time (themes: 4, boards: 2, meetings: 14)");
+    }
+
     [Fact]
     public void Analyse_TwoAtOneTableWhoShareTheirRemit_StandInTheClusterToo()
     {

@@ -146,7 +146,7 @@ public sealed class KeptPatternsTests
     }
 
     /// <returns>How many pairs were judged; <c>null</c> for all.</returns>
-    private static int? AreThoseOfJudgingAll(Landscape before, Landscape after, DuplicationOptions options)
+    internal static int? AreThoseOfJudgingAll(Landscape before, Landscape after, DuplicationOptions options)
     {
         KeptPatterns kept = new(before, options, default);
         var was = kept.Patterns;
@@ -205,7 +205,7 @@ public sealed class KeptPatternsTests
             ? new() { Id = new("first"), Name = "First" }
             : landscape.Partnerships[random.Next(landscape.Partnerships.Count)];
 
-    private static ValueList<Partnership> Put(Landscape landscape, Partnership board) =>
+    internal static ValueList<Partnership> Put(Landscape landscape, Partnership board) =>
         [.. landscape.Partnerships.Where(other => other.Id != board.Id), board with { MeetsWith = Known(landscape, board.MeetsWith) }];
 
     private static ValueList<Id<Partnership>> Known(Landscape landscape, ValueList<Id<Partnership>> boards) =>

@@ -15,6 +15,16 @@ public sealed class LikeSeatsTests
     [InlineData("Lay chair of the search panels", "Lay chair of the dog panels", "co-opted-member", false)]
     [InlineData("Independent chair", "Independent chair", "co-opted-member", false)]
     [InlineData("Lay member", "Lay member", "co-opted-member", false)]
+    [InlineData("Co-opted member", "Co-opted member", "co-opted-member", false)]
+    [InlineData("Coopted adviser", "Coopted adviser", "co-opted-member", false)]
+    [InlineData("Deputy chair of advisers", "Deputy chair of advisers", "co-opted-member", false)]
+    [InlineData("Vice chair", "Vice chair", "co-opted-member", false)]
+    [InlineData("Lay person", "Lay person", "co-opted-member", false)]
+    [InlineData("Lay representative", "Lay representative", "co-opted-member", false)]
+    [InlineData("Chair of the representatives", "Chair of the representatives", "co-opted-member", false)]
+    [InlineData("Lay scrutineer", "Lay scrutineer", "co-opted-member", false)]
+    [InlineData("Chair of the scrutineers", "Chair of the scrutineers", "co-opted-member", false)]
+    [InlineData("Lay farmer", "Lay farmer", "co-opted-member", true)]
     [InlineData("Head of search", "Head of search", "district-council", false)]
     public void Analyse_BodiesOfTheirOwnWithOneTitle_MayBeOne(string title, string other, string kind, bool mayBeOne)
     {

@@ -101,6 +101,21 @@ public sealed class MildPairTests
             .ContainSingle();
     }
 
+    /// <summary>Of two on ground as large few must name the theme on either's.</summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Analyse_ThemeOfAThirdBoardOnTheGroundOfOneOfTwo_IsNotTold(int district, bool isTold)
+    {
+        Partnership third = Board("third", [], ["theme-7"]) with { Footprint = Footprint.Of(Districts[district]) };
+
+        Analyse(Roads with { Footprint = Footprint.Of(Districts[0], Districts[1]) },
+            Safety with { Footprint = Footprint.Of(Districts[1], Districts[2]) }, third).Pairs
+            .Any(static pair => !pair.IsQuestion).Should().Be(isTold);
+    }
+
     [Fact]
     public void Analyse_ThemeThatIsUsualForBothKinds_IsNotTold()
     {

@@ -36,6 +36,26 @@ public sealed class StrategyDuplicationTests
         (pair.Upper, pair.Remedy.Kind).Should().Be(((Id<Strategy>?)null, DuplicationRemedyKind.JointStrategy));
     }
 
+    [Fact]
+    public void Analyse_TwoStrategiesOfOwnersWhoShareNobody_SaySoByTheirEvidence()
+    {
+        Partnership apart = Board("apart", ["probation"], ["theme-9"]) with { Footprint = Footprint.Of(Boston) };
+
+        StrategyPair pair = Analyse([s_violence, apart], Owned("a", s_violence.Id, "theme-1"), Owned("b", apart.Id, "theme-1")).Pairs
+            .Should().ContainSingle().Subject;
+
+        Values(pair.EvidenceFor).Should().Equal(
+            "SharedRemit theme theme-1", "SharedGround shared-authorities 1", "SharedGround authorities-of-the-smaller-footprint 1");
+        Values(pair.EvidenceAgainst).Should().Equal(
+            "DifferentFootprint authorities-of-the-first 7", "DifferentFootprint authorities-of-the-second 1");
+        Values(Analyse([s_violence, s_safety], Owned("a", s_violence.Id, "theme-1", "theme-2", "theme-3"),
+            Owned("b", s_safety.Id, "theme-1", "theme-2")).Pairs[0].EvidenceFor)
+            .Should().Contain("SharedOwners shared 2").And.Contain("SharedGround authorities-of-the-smaller-footprint 7");
+
+        static IEnumerable<string> Values(IEnumerable<DuplicationEvidence> evidence) =>
+            evidence.SelectMany(static one => one.Values.Select(value => $"{one.Kind} {value.Name} {value.Value}"));
+    }
+
     /// <summary>
     /// APCC findings of 18 February 2025, case study 'Merseyside Violence Reduction Partnership': one pan-Merseyside strategy, with scope
     /// for the Community Safety Partnerships to develop delivery plans of their own.
@@ -114,7 +134,9 @@ public sealed class StrategyDuplicationTests
 
         report.Pairs.Should().HaveCount(6);
         StrategyGroup group = report.Groups.Should().ContainSingle().Subject;
-        (group.Members.Count, group.Owners.Count, group.CommonThemes.Count, group.Priorities).Should().Be((4, 4, 2, 0));
+        group.Members.Select(static id => id.Value).Should().Equal("s-0", "s-1", "s-2", "s-3");
+        group.Owners.Should().Equal(owners.Select(static owner => EntityReference.Of(owner.Id)));
+        (group.CommonThemes.Count, group.Themes.Count, group.Priorities).Should().Be((2, 2, 0));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using PccGovernance.Kernel;
 using PccGovernance.SyntheticLandscapes;
 using PccGovernance.Tests.Costing;
-using static PccGovernance.Tests.Duplication.TestWorld;
 
 namespace PccGovernance.Tests.Kernel;
 

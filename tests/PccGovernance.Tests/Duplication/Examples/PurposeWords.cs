@@ -14,7 +14,7 @@ internal static class PurposeWords
             + "board boards body borough both built by called carried carries carry case cases chaired city combined "
             + "commissioned committee common concurrently consider consideration considers consulted convened convenes coopted "
             + "council county created decision decisions delivery deputy discretion district due each effect eight eighteen "
-            + "eleven end ended every executives exercise exercises f fifteen final finish first five for formed formerly "
+            + "eleven end ended established every executives exercise exercises f fifteen final finish first five for formed formerly "
             + "forum four fourteen function functions given gives gp green group groups grp handed hands held in include "
             + "included includes independent inherited isle jointly joint lay leaves left life limited launched local means "
             + "meant meet meeting meets metropolitan month months moved moves mth mths near new next nine no note of old on "
@@ -71,6 +71,10 @@ internal static class PurposeWords
         Line("meets jointly with * South Holland", Words("that those the of a our"), SitsWithAPlace),
         Line("meets jointly in the very old long * with South Holland", Words("hall great-hall"), SitsWithAPlace),
         Line("meets with South Holland in the very old *", Words("one single red-one"), SitsWithAPlace),
+        Line("meets jointly with South Holland * now", Words("not no never stopped ceased rejected proposed proposal until till once "
+            + "formerly used was were once-a once-each once-every once-per once-in red"), SitsWithAPlace),
+        Line("Quayside * Channel Panel", PartsOfNames, CouldBeTheOther), Line("* Quayside", PartsOfNames, CouldBeTheOtherPartnership),
+        Line("Quayside * Panel", PartsOfNames, CouldBeTheOtherPartnership),
         Line("meets jointly with *", Words("Holland South-Hollands the-district-of-South-Holland South Boston"), SitsWithAPlace),
         Line("* with the Fenmarsh Quiet Table", [.. Meetings, .. Passings], SitsWithATable),
         Line("meets * with the Fenmarsh Quiet Table", [.. Meetings, "as-one"], SitsWithATable),
@@ -83,6 +87,9 @@ internal static class PurposeWords
 
     private static string[] Meetings => Words("meet meets meeting sit sits sitting held convened convenes one joint jointly same single "
         + "together concurrently simultaneously combined dines");
+
+    private static string[] PartsOfNames => Words("and board borough city council county district group isle local metropolitan of panel "
+        + "partnership royal safer the red red-green red-green-blue");
 
     private static string[] Passings => Words("takes took taken leaves left transfer transfers transferred handed hands passes passed "
         + "moved moves replaces replaced inherited assumes");
@@ -100,6 +107,14 @@ internal static class PurposeWords
     private static Partnership Channel(string id, string place, int district) => Board(
         id, $"{place} Channel Panel", "channel-panel", PartnershipTier.Operational, [Districts[district]], ["police", "county"],
         "terrorism");
+
+    /// <summary>Whether a panel that is called so is the one of Quayside.</summary>
+    private static string CouldBeTheOther(string name) => Told(
+        Channel("one", "Boston", 0) with { Purpose = "meets jointly with Quayside" },
+        Channel("other", "South Holland", 4) with { Name = name });
+
+    private static string CouldBeTheOtherPartnership(string name) => Told(
+        Csp(0) with { Purpose = "meets jointly with Quayside" }, Csp(4) with { Name = name });
 
     private static string SitsWithATable(string purpose) => Told(
         Table("one", purpose), Table("other", "") with { Name = "Fenmarsh Quiet Table", Purpose = null });

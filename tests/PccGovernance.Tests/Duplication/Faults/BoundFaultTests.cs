@@ -62,6 +62,88 @@ public sealed class BoundFaultTests
             text == "-" ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Five people or more who come to both, from a few bodies, and nobody else to the one with fewer of them.</summary>
+    [Theory]
+    [InlineData("a1 a2 b1 b2 c1", "a1 a2 b1 b2 c1", true)]
+    [InlineData("a1 a2 b1 b2 c1", "a1 a2 b1 b2 c1 d1", true)]
+    [InlineData("a1 a2 b1 b2 c1", "a1 a2 b1 b2 c1 c2 d1", true)]
+    [InlineData("a1 a2 b1 c1", "a1 a2 b1 c1", false)]
+    [InlineData("a1 a2 b1 b2 c1", "a1 a2 b1 c1 d1 d2", false)]
+    [InlineData("a1 a2 b1 b2 c1 d1", "a1 a2 b1 b2 c1 e1 e2", false)]
+    [InlineData("a1 a2 b1 b2 c1 d", "a1 a2 b1 b2 c1 d1 e1", false)]
+    public void AreOnePeople_TwoTables_AreSoWhereNobodyElseComesToTheLesser(string lesser, string greater, bool areSo)
+    {
+        PartnershipProfile[] boards = new PartnershipSurvey(Of(Table("one", lesser), Table("other", greater)), DuplicationOptions.Default)
+            .Profiles();
+
+        CompanyRules.AreOnePeople(boards[0], boards[1], SharedPosts.Of(boards[0], boards[1])).Should().Be(areSo);
+        CompanyRules.AreOnePeople(boards[1], boards[0], SharedPosts.Of(boards[1], boards[0])).Should().Be(areSo);
+
+        static Partnership Table(string id, string posts) => Board(id, id, null, Strategic, [County], [], "asb") with
+        {
+            Seats = posts.Split(' ').Select(static post => new Seat
+            {
+                Organisation = new($"body-{post[0]}"),
+                Post = post.Length > 1 ? new($"post-{post}") : null,
+            }).ToValueList(),
+        };
+    }
+
+    /// <summary>
+    /// A task is over in the year after the last one that its record gives, else so many months after the board began; the two years that
+    /// are usual say nothing against a year that is on record.
+    /// </summary>
+    [Theory]
+    [InlineData(12, null, false, "2025-11-20", true)]
+    [InlineData(12, null, false, "2025-11-21", false)]
+    [InlineData(12, null, false, null, false)]
+    [InlineData(12, 2025, false, null, true)]
+    [InlineData(12, 2026, false, null, false)]
+    [InlineData(12, 2026, false, "2020-01-01", true)]
+    [InlineData(12, 2027, false, "2025-12-01", false)]
+    [InlineData(24, 2025, true, "2026-01-01", true)]
+    [InlineData(24, 2026, true, "2020-01-01", false)]
+    [InlineData(24, null, true, "2020-01-01", true)]
+    public void IsPastItsTime_ATaskWithItsMonthsAndItsYear_IsSoWhenTheRecordSaysThatItIsOver(
+        int months, int? lastYear, bool isUsual, string? from, bool isOver) =>
+        TaskGroups.IsPastItsTime(
+            Board("group", "Group", null, Tactical, [County], []) with
+            {
+                Period = new(from is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value, null),
+            },
+            new(months, lastYear, isUsual),
+            TestWorld.Today).Should().Be(isOver);
+
+    /// <summary>
+    /// Two that say in the same words what they are for are two localities where they are called alike but for a beginning: of one kind by
+    /// one word, else by two; "the" is no beginning.
+    /// </summary>
+    [Theory]
+    [InlineData("Scarborough Safety Hub", "Harrogate Safety Hub", null, true)]
+    [InlineData("Scarborough Safety Hub", "Harrogate Hub", null, false)]
+    [InlineData("Scarborough Safety Hub", "Harrogate Hub", "marac", true)]
+    [InlineData("Scarborough Safety Hub", "Harrogate Safety Forum", "marac", false)]
+    [InlineData("Safety Hub", "Harrogate Safety Hub", null, false)]
+    [InlineData("The Safety Hub", "Harrogate Safety Hub", null, false)]
+    [InlineData("The Old Safety Hub", "Harrogate Safety Hub", null, true)]
+    [InlineData("The Old Safety Hub", "The New Safety Hub", null, true)]
+    [InlineData("Scarborough Safety Hub", "Scarborough Safety Hub", null, false)]
+    public void ToldApart_TwoThatSayTheSame_AreLocalitiesWhereTheyAreCalledAlikeButForTheBeginning(
+        string one, string other, string? kind, bool areApart)
+    {
+        PartnershipProfile[] boards = new PartnershipSurvey(
+            Of(Hub("a", one, kind), Hub("b", other, kind), Hub("c", one, kind) with { Tier = Tactical },
+                Hub("d", one, kind) with { Purpose = "Else" }, Hub("e", one, kind) with { Purpose = null }), DuplicationOptions.Default)
+            .Profiles();
+
+        ToldApart.Are(boards[0], boards[1]).Should().Be(areApart);
+        ToldApart.Are(boards[1], boards[0]).Should().Be(areApart);
+        boards[2..].Should().OnlyContain(third => !ToldApart.Are(boards[1], third));
+
+        static Partnership Hub(string id, string name, string? kind) =>
+            Board(id, name, kind, Operational, [County], ["police"], "asb") with { Purpose = "Tasks officers" };
+    }
+
     /// <summary>Who is in the chair of both: what is not known of a post is no other.</summary>
     [Theory]
     [InlineData("police", "police", true)]

@@ -21,6 +21,20 @@ public sealed class EdgeFaultTests
             Board($"roads-{n}", $"Fenmarsh {n} Roads", "road-safety-partnership", Strategic, [Districts[n]], s_table, "road-safety"),
         })).Pairs.Any(static pair => pair.Pattern == DuplicationPattern.SharedTable).Should().Be(isTold);
 
+    /// <summary>On one other ground with two boards of the one kind and one of the other there are two pairs to go by.</summary>
+    [Theory]
+    [InlineData(2, 6, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(1, 6, true)]
+    public void Analyse_TwoBoardsOfAKindOnOneOtherGround_AreTwoPlaces(int drugs, int shared, bool isTold) =>
+        (Analyse([
+            Board("drugs", "Fenmarsh Drugs", "combating-drugs-partnership", Strategic, [Districts[0]], s_table, "substance-misuse"),
+            Board("roads", "Fenmarsh Roads", "road-safety-partnership", Strategic, [Districts[0]], s_table, "road-safety"),
+            .. Enumerable.Range(0, drugs).Select(n => Board($"drugs-{n}", $"Wash {n} Drugs", "combating-drugs-partnership", Strategic,
+                [Districts[1]], s_table[..shared], "substance-misuse")),
+            Board("roads-0", "Wash Roads", "road-safety-partnership", Strategic, [Districts[1]], s_table, "road-safety")])
+            .Between("drugs", "roads")?.Pattern == DuplicationPattern.SharedTable).Should().Be(isTold);
+
     [Theory]
     [InlineData("2026-04-02", true)]
     [InlineData("2026-10-03", true)]

@@ -49,6 +49,10 @@ public sealed class NamedFaultTests
     [InlineData("Fenmarsh County Community Safety Partnership", Cspp, "Fenmarsh partnership", true)]
     [InlineData("Fenmarsh Isle Community Safety Partnership", Cspp, "Fenmarsh partnership", false)]
     [InlineData("District Community Safety Partnership", Cspp, "partnership", false)]
+    [InlineData("District Community Safety Partnership", Cspp, "District partnership", true)]
+    [InlineData("Fenmarsh North Community Safety Partnership", Cspp, "Fenmarsh partnership", false)]
+    [InlineData("Fenmarsh North Community Safety Partnership", Cspp, "Fenmarsh North partnership", true)]
+    [InlineData("Fenmarsh Safety Board (FSBx)", null, "FSBx", false)]
     public void Analyse_ANoteThatNamesABoard_KnowsItByWhatItMayBeCalled(string name, string? kind, string said, bool isKnown) =>
         IsNamed($"Reported to {said} until 2021; no line since", Upper(name) with
         {

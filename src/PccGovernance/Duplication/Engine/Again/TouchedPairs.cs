@@ -116,7 +116,9 @@ internal sealed class TouchedPairs
     }
 
     /// <summary>Of boards that share nobody nothing is said but questions.</summary>
-    /// <returns>Whether no touched board has more boards like it than it is compared with.</returns>
+    /// <returns>
+    /// Whether all were taken, and no touched board has more boards like it than it is compared with.
+    /// </returns>
     private bool AddOfTouched()
     {
         bool[] sits = new bool[_now.Survey.InForce.Organisations.Count];
@@ -138,7 +140,11 @@ internal sealed class TouchedPairs
 
                 if (shared > 0)
                 {
-                    Add(touched, board);
+                    if (!Add(touched, board))
+                    {
+                        return false;
+                    }
+
                     int all = touched.Organisations.Length + board.Organisations.Length - shared;
                     like += _room < long.MaxValue && _least!.IsMet(shared, all) ? 1 : 0;
                 }

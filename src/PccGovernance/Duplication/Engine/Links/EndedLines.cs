@@ -54,7 +54,7 @@ internal static class EndedLines
     private static PartnershipProfile[] Successors(PartnershipProfile board, Partnership[] ended, PartnershipProfile[] others)
     {
         PartnershipProfile[] named = Array.FindAll(others, home => Array.Exists(ended, superior =>
-            home.Partnership.Predecessors.Contains(superior.Id)));
+            home.Predecessors.Contains(superior.Id)));
         return named.Length > 0 ? named : Array.FindAll(others, home => home.Partnership.Kind is { } kind
             && kind != board.Partnership.Kind && Array.Exists(ended, superior => superior.Kind == kind));
     }

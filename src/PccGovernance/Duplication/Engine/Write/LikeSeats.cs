@@ -12,7 +12,7 @@ internal static class LikeSeats
     /// <summary>Words for who sits there, which any board may have: "independent chair" says nothing of which.</summary>
     private static readonly FrozenSet<string> s_who = FrozenSet.ToFrozenSet(
         [
-            "adviser", "advisers", "co-opted", "coopted", "deputy", "independent", "lay", "opted", "person", "representative",
+            "adviser", "advisers", "co", "coopted", "deputy", "independent", "lay", "opted", "person", "representative",
             "representatives", "scrutineer", "scrutineers", "vice",
         ],
         StringComparer.Ordinal);
