@@ -24,6 +24,10 @@ internal static class StatuteDocumentText
         - A missing fact is never a breach and never fine. What is not on record is not known, unless a `CompleteRecord` or `Filing.IsComplete` says that everything is on
           record; a step that was not taken is recorded as such (`FilingStep.IsDone` false). What is assumed is not on record here. A step that is recorded is taken for
           the one that counts: whoever records only the second of two plans will be told that it was late.
+        - A day, an end of a period or a first day in office that is known to a month or a year alone gives an answer only where every day that it may be gives the same;
+          else it cannot be told, and the day is what is missing. Of what was done without a day nothing tells whether it was the first or the last.
+        - For a financial year that has not begun nothing is broken but what had a day before it; what only is not there yet is not due before the year is over. Whether
+          there was a board in a year that is over is told by the boards of its last day.
         - Guidance and convention are never a breach.
         - "As soon as practicable" and the like have no number. Within a number of `StatuteOptions` they are taken as met; beyond it the answer is that somebody has to
           judge. `StatutoryOutcome.IsByOurNumber` and the reason say that the number is this library's own. It is never by such a number that something is not met: what was

@@ -82,7 +82,9 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
         Body = EnglandAndWales.LocalPolicingBodies.First(body => body.ForceArea == place.ForceArea).Id,
         Capacity = Enum.Parse<OfficeCapacity>(words[2], ignoreCase: true),
         ElectedOn = ValueOf(words, "elected=") is { } elected ? PartialDate.Parse(elected) : null,
-        Period = new(DayOf(words, "from="), DayOf(words, "to=")),
+        Period = EffectivePeriod.Between(
+            ValueOf(words, "from=") is { } from ? PartialDate.Parse(from) : null,
+            ValueOf(words, "to=") is { } to ? PartialDate.Parse(to) : null),
         Provenance = words[1].EndsWith('?') ? Provenance.AssumedFrom("somebody") : Provenance.Recorded,
     });
 
@@ -121,7 +123,7 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
         }
 
         EffectivePeriod covers = Array.Find(head, static part => part.StartsWith("covers=", StringComparison.Ordinal)) is { } period
-            ? new(Day(period[7..17]), Day(period[19..29]).PlusDays(1))
+            ? Covered(period["covers=".Length..].Split(".."))
             : default;
         return new()
         {
@@ -134,6 +136,13 @@ internal sealed class ExampleFacts(ExamplePlace place, AreaCode subject)
             Steps = [.. steps],
             Facts = [.. facts],
         };
+    }
+
+    /// <summary>From a first to a last day; where either is known in part, to the first day after as far as it is known.</summary>
+    private static EffectivePeriod Covered(string[] ends)
+    {
+        PartialDate last = PartialDate.Parse(ends[1]);
+        return EffectivePeriod.Between(PartialDate.Parse(ends[0]), last.IsDay ? last.Earliest.PlusDays(1) : last);
     }
 
     private static FilingStep Step(string text)

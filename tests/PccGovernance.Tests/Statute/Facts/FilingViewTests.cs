@@ -146,11 +146,11 @@ public sealed class FilingViewTests
     [Theory]
     [InlineData("2025-05-01 2025-04-01", "2025-04-01")]
     [InlineData("2025-04-01 2025-05-01", "2025-04-01")]
-    [InlineData("- 2025-05-01", "2025-05-01")]
-    [InlineData("2025-05-01 -", "2025-05-01")]
+    [InlineData("- 2025-05-01", "")]
+    [InlineData("2025-05-01 -", "")]
     [InlineData("- -", "")]
     [InlineData("2027-05-01 2025-05-01", "2025-05-01")]
-    public void Day_OfAStepTakenTwice_IsTheFirst(string days, string first)
+    public void Day_OfAStepTakenTwice_IsTheFirstOrThatWithoutADay(string days, string first)
     {
         FilingView view = new(
             Filing("filing"),

@@ -41,10 +41,10 @@ public sealed class LatestFilingTests
         Latest(Of("a", 2026), Of("b", 2025), Of("c", 2026)).Should().Be("a c");
 
     [Fact]
-    public void Latest_None_IsNone() => CycleCases.Latest([], Day).Should().BeEmpty();
+    public void Latest_None_IsNone() => TurnFilings.Latest([], Day).Should().BeEmpty();
 
     private static string Latest(params FilingView[] views) =>
-        string.Join(' ', CycleCases.Latest(views, Day).Select(static view => view.Id.Value));
+        string.Join(' ', TurnFilings.Latest(views, Day).Select(static view => view.Id.Value));
 
     private static FilingView Of(string id, int? year = null, LocalDate? step = null, EffectivePeriod covers = default) =>
         new(

@@ -12,36 +12,32 @@ internal sealed class BoardClause(ClauseEntry entry) : Clause
 
     public override Answer Check(RequirementCase at)
     {
-        bool isFound = entry.IsPanel && at.Survey.Panel(at.Scope) is not null;
-        List<BoardView> fullest = [];
-        foreach (BoardView board in at.Survey.Boards.Of(entry.Kinds, at.Area))
-        {
-            isFound = true;
-            if (fullest.Count > 0 && board.SeatKinds.Length > fullest[0].SeatKinds.Length)
-            {
-                fullest.Clear();
-            }
+        BoardView[] all = [.. at.Survey.BoardsOn(at.BoardsDay).Of(entry.Kinds, at.Area)];
+        BoardView[] boards = Array.FindAll(all, static board => !board.IsInDoubt);
+        bool? hasPanel = entry.IsPanel ? at.Survey.HasPanel(at.Scope) : false;
+        Answer answer = Check(at, boards, hasPanel == true);
+        bool isInDoubt = boards.Length < all.Length || hasPanel is null;
+        return isInDoubt && answer.Kind != Check(at, all, hasPanel != false).Kind ? _board : answer;
+    }
 
-            if (fullest.Count == 0 || board.SeatKinds.Length == fullest[0].SeatKinds.Length)
-            {
-                fullest.Add(board);
-            }
-        }
-
-        if (!isFound)
+    private Answer Check(RequirementCase at, BoardView[] boards, bool hasPanel)
+    {
+        if (boards.Length == 0 && !hasPanel)
         {
-            return at.Survey.IsComplete(CompleteRecord.Partnerships, at.Scope, at.Area, at.AsOf)
+            return at.Survey.IsComplete(CompleteRecord.Partnerships, at.Scope, at.Area, at.BoardsDay)
                 ? Answer.NotMet(Statement.Of("statute.no-board", ("of", entry.Kinds[0])))
                 : _board;
         }
 
-        if (entry.Seats == 0 || (fullest.Count > 0 && fullest[0].SeatKinds.Length >= entry.Seats))
+        BoardView? fullest = boards.MaxBy(static board => board.SeatKinds.Length);
+        if (entry.Seats == 0 || fullest?.SeatKinds.Length >= entry.Seats)
         {
             return Answer.Met();
         }
 
-        return fullest is [{ SeatKinds.Length: > 0 } few, ..]
-            && fullest.TrueForAll(board => at.Survey.AreSeatsComplete(board.Board, at.Scope, at.Area))
+        // Any of them may have more seats than are on record, if that is not said to be all.
+        return fullest is { SeatKinds.Length: > 0 } few
+            && Array.TrueForAll(boards, board => at.Survey.AreSeatsComplete(board.Board, at.Scope, at.Area))
             ? Answer.NotMet(
                 Statement.Of("statute.few-seats", ("partnership", EntityReference.Of(few.Board)), ("seats", few.SeatKinds.Length),
                     ("least", entry.Seats)))

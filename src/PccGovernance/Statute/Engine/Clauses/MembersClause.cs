@@ -14,8 +14,16 @@ internal sealed class MembersClause(ClauseEntry entry) : Clause
 
     public override Answer Check(RequirementCase at)
     {
+        BoardView[] all = [.. at.Survey.BoardsOn(at.BoardsDay).Of(entry.Kinds, at.Area)];
+        BoardView[] boards = Array.FindAll(all, static board => !board.IsInDoubt);
+        Answer answer = Check(at, boards);
+        return boards.Length < all.Length && answer.Kind != Check(at, all).Kind ? _board : answer;
+    }
+
+    private Answer Check(RequirementCase at, BoardView[] boards)
+    {
         Answer? best = null;
-        foreach (BoardView board in at.Survey.Boards.Of(entry.Kinds, at.Area))
+        foreach (BoardView board in boards)
         {
             Answer answer = Check(at, board);
             if (best is not { } other || answer.Kind < other.Kind)
@@ -24,7 +32,7 @@ internal sealed class MembersClause(ClauseEntry entry) : Clause
             }
         }
 
-        return best ?? (at.Survey.IsComplete(CompleteRecord.Partnerships, at.Scope, at.Area, at.AsOf)
+        return best ?? (at.Survey.IsComplete(CompleteRecord.Partnerships, at.Scope, at.Area, at.BoardsDay)
             ? Answer.NotMet(Statement.Of("statute.no-board", ("of", entry.Kinds[0])))
             : _board);
     }

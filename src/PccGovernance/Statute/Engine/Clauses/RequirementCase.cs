@@ -29,6 +29,15 @@ internal sealed class RequirementCase
 
     public StatuteOptions Options => Survey.Options;
 
+    /// <summary>Whether the financial year that is asked about has not begun.</summary>
+    public bool IsOfAYearToCome => Instance.FinancialYear is not null && AsOf < Instance.FirstDay;
+
+    /// <summary>The last day of the financial year that is asked about, where it is not over; <c>null</c> of what is of no year.</summary>
+    public LocalDate? EndOfOpenYear => Instance.FinancialYear is not null && AsOf <= Instance.LastDay ? Instance.LastDay : null;
+
+    /// <summary>The day on which boards are looked at: that of the question or, of a year that is over, its last.</summary>
+    public LocalDate BoardsDay => Instance.FinancialYear is not null && Instance.LastDay < AsOf ? Instance.LastDay.Value : AsOf;
+
     /// <summary>The financial year: of the instance, else of the filing.</summary>
     public int? FinancialYear => Instance.FinancialYear ?? Filing?.FinancialYear;
 

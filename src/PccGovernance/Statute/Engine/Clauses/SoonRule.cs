@@ -53,15 +53,19 @@ internal sealed class SoonRule(AllowanceEntry soon, string filing)
     public static Answer Lead(AllowanceEntry lead, string filing, RequirementCase at, KnownDay on, Gap day)
     {
         int days = at.Options.DaysOf(lead.Allowance);
-        if (at.Day(lead.Of).Exact is not { } then)
+        KnownDay other = at.Day(lead.Of);
+        if (other.Date is not { } then)
         {
-            return at.IsComplete() ? Answer.Met() : Gap.Of("statute.fact-day", filing, lead.Of);
+            return !other.IsOnRecord && at.IsComplete() ? Answer.Met() : Gap.Of("statute.fact-day", filing, lead.Of);
         }
 
-        return on.IsBy(then.PlusDays(-days)) switch
+        bool? isInTime = on.IsBy(then.Earliest.PlusDays(-days)) == true ? true
+            : on.IsFrom(then.Latest.PlusDays(1 - days)) == true ? false
+            : null;
+        return isInTime switch
         {
             true => Answer.Met(),
-            null => day,
+            null => on.Exact is null ? day : Gap.Of("statute.fact-day", filing, lead.Of),
             false => Answer.JudgementByOurNumber(
                 Statement.Of("statute.less-than-our-number", ("of", filing), ("on", on.Date!.Value), ("days", days), ("other", lead.Of),
                     ("then", then))),

@@ -11,7 +11,7 @@ internal sealed partial class StepClause
         Answer answer = ByDay(at, on, last).And(ByWhom(at, step));
         foreach (StepOrder order in _order)
         {
-            answer = answer.And(order.Check(at, on, _day));
+            answer = answer.And(Ordered(at, order, on, last));
         }
 
         if (_on is not null)
@@ -25,6 +25,13 @@ internal sealed partial class StepClause
         }
 
         return entry.Lead is { } lead ? answer.And(SoonRule.Lead(lead, filing, at, on, _day)) : answer;
+    }
+
+    /// <summary>What was done too early may be done again while its last day is to come.</summary>
+    private Answer Ordered(RequirementCase at, StepOrder order, KnownDay on, LocalDate? last)
+    {
+        Answer answer = order.Check(at, on, _day);
+        return answer.Kind == AnswerKind.NotMet && !order.IsBefore && last is { } due && at.AsOf <= due ? Answer.Pending(due) : answer;
     }
 
     private Answer ByDay(RequirementCase at, KnownDay on, LocalDate? last)

@@ -59,9 +59,10 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
 
     private Answer NotTaken(RequirementCase at, LocalDate? last)
     {
-        if (entry.OrFact is { } other && at.Filing?.Fact(other) is { } fact)
+        Answer? instead = entry.OrFact is { } other && at.Filing?.Fact(other) is { } fact ? FactInstead(fact) : null;
+        if (instead is { Kind: AnswerKind.Met } met)
         {
-            return FactInstead(fact);
+            return met;
         }
 
         if (last is { } due && at.AsOf <= due)
@@ -72,6 +73,11 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
         if (_soon?.Last(at) is { } ours && at.AsOf <= ours)
         {
             return Answer.Pending(ours, isOurs: true);
+        }
+
+        if (instead is { } told)
+        {
+            return told;
         }
 
         if (_due is not null && last is null)
@@ -94,8 +100,11 @@ internal sealed partial class StepClause(ClauseEntry entry, string filing) : Cla
         Statement never = last is { } day
             ? Statement.Of("statute.never-done-by", ("of", filing), ("step", entry.Name), ("due", day))
             : Statement.Of("statute.never-done", ("of", filing), ("step", entry.Name));
-        return last is null ? Answer.NotThere(never) : Answer.NotMet(never, last);
+        return last is not null ? Answer.NotMet(never, last) : IsTooLate(at) ? Answer.NotMet(never) : Answer.NotThere(never);
     }
+
+    /// <summary>Whether the step that this one has to come before was taken.</summary>
+    private bool IsTooLate(RequirementCase at) => Array.Exists(_order, order => order.IsOverFor(at));
 
     private Answer FactInstead(FilingFact fact) =>
         entry.Words.Length > 0

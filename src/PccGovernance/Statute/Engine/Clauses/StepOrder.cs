@@ -8,6 +8,8 @@ internal sealed class StepOrder(string step, string other, bool isBefore, bool o
     private readonly Gap _other = Gap.Of("statute.fact-step", filing, other);
     private readonly Gap _otherDay = Gap.Of("statute.fact-day", filing, other);
 
+    public bool IsBefore => isBefore;
+
     public static IEnumerable<StepOrder> Of(ClauseEntry entry, string filing)
     {
         if (entry.Before is { } before)
@@ -25,6 +27,10 @@ internal sealed class StepOrder(string step, string other, bool isBefore, bool o
             yield return new(entry.Name, notBefore, false, true, filing);
         }
     }
+
+    /// <summary>Whether the other step was taken, so that what has to come before it comes too late.</summary>
+    public bool IsOverFor(RequirementCase at) =>
+        isBefore && at.Day(other) is { IsOnRecord: true } then && !(then.Date?.Latest >= at.AsOf);
 
     /// <summary>Where the other step was not taken and the record is complete, no order can be broken.</summary>
     public Answer Check(RequirementCase at, KnownDay on, Gap day)

@@ -18,7 +18,7 @@ internal static class AgreementFacts
             return null;
         }
 
-        PartialDate? signed = agreement.AgreedOn ?? (agreement.Period.From is { } from ? new PartialDate(from) : null);
+        PartialDate? signed = agreement.AgreedOn ?? agreement.Period.Beginning;
         Filing filing = new()
         {
             Id = Id<Filing>.Parse(agreement.Id.Value),

@@ -1,7 +1,10 @@
+using NodaTime;
+
 namespace PccGovernance.Statute;
 
 /// <summary>
-/// The boards in force of the kinds that requirements name, by kind and by area. A board that is assumed is no board on record.
+/// The boards in force of the kinds that requirements name, by kind and by area, with those that may be: of an end known to a month or a
+/// year alone nothing is known within it. A board that is assumed is no board on record.
 /// </summary>
 internal sealed class BoardSurvey
 {
@@ -11,27 +14,22 @@ internal sealed class BoardSurvey
 
     private readonly Dictionary<(string Kind, AreaCode Area), List<BoardView>> _boards = [];
 
-    public BoardSurvey(Landscape inForce, AreaTree areas)
+    /// <param name="landscape">All that is on record.</param>
+    /// <param name="inForce">What is in force on the day.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="areas">The areas of the day of the question.</param>
+    public BoardSurvey(Landscape landscape, Landscape inForce, LocalDate day, AreaTree areas)
     {
         foreach (Partnership partnership in inForce.Partnerships)
         {
-            if (partnership.Provenance.Basis == FactBasis.Assumed)
-            {
-                continue;
-            }
+            Add(partnership, inForce, day, areas);
+        }
 
-            BoardView? view = null;
-            if (partnership.Kind is { } own && s_wanted.Value.Contains(own.Value))
+        foreach (Partnership partnership in landscape.Partnerships)
+        {
+            if (!partnership.Period.Contains(day) && partnership.Period.IsKnownToContain(day) is null)
             {
-                Add(own.Value, partnership, view ??= BoardView.Of(partnership, inForce, areas), areas);
-            }
-
-            foreach (Id<PartnershipKind> kind in partnership.AlsoActsAs)
-            {
-                if (s_wanted.Value.Contains(kind.Value) && partnership.Kind != kind)
-                {
-                    Add(kind.Value, partnership, view ??= BoardView.Of(partnership, inForce, areas), areas);
-                }
+                Add(partnership, landscape, day, areas);
             }
         }
     }
@@ -55,6 +53,28 @@ internal sealed class BoardSurvey
         }
 
         return found ?? [];
+    }
+
+    private void Add(Partnership partnership, Landscape landscape, LocalDate day, AreaTree areas)
+    {
+        if (partnership.Provenance.Basis == FactBasis.Assumed)
+        {
+            return;
+        }
+
+        BoardView? view = null;
+        if (partnership.Kind is { } own && s_wanted.Value.Contains(own.Value))
+        {
+            Add(own.Value, partnership, view ??= BoardView.Of(partnership, landscape, day, areas), areas);
+        }
+
+        foreach (Id<PartnershipKind> kind in partnership.AlsoActsAs)
+        {
+            if (s_wanted.Value.Contains(kind.Value) && partnership.Kind != kind)
+            {
+                Add(kind.Value, partnership, view ??= BoardView.Of(partnership, landscape, day, areas), areas);
+            }
+        }
     }
 
     private void Add(string kind, Partnership partnership, BoardView view, AreaTree areas)

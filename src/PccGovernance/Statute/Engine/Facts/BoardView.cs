@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PccGovernance.Statute;
 
 /// <summary>A board on record with the kinds of organisation that have its seats.</summary>
@@ -15,7 +17,10 @@ internal sealed class BoardView
     /// <summary>For how many districts and single-tier areas it meets, in whole or in part.</summary>
     public required int LocalAreas { get; init; }
 
-    public static BoardView Of(Partnership partnership, Landscape landscape, AreaTree areas)
+    /// <summary>Whether its beginning or end is known only so far that it may not be in force.</summary>
+    public required bool IsInDoubt { get; init; }
+
+    public static BoardView Of(Partnership partnership, Landscape landscape, LocalDate day, AreaTree areas)
     {
         string? provision = partnership.Kind is { } own ? landscape.PartnershipKind(own)?.EnactingProvision?.Text : null;
         List<string> seats = new(partnership.Seats.Count);
@@ -38,6 +43,7 @@ internal sealed class BoardView
         return new()
         {
             Board = partnership.Id,
+            IsInDoubt = partnership.Period.IsKnownToContain(day) is null,
             SeatKinds = [.. seats],
             ChairKinds = [.. chairs],
             HasUnknownKind = seats.Contains(string.Empty),

@@ -37,7 +37,7 @@ internal sealed class Elections
                 .Where(holder => holder.Body == body.Id && holder.ElectedOn is not null)];
             IEnumerable<Election> ofRecord = holders.Where(static holder => holder.ElectedOn is { IsDay: true })
                 .GroupBy(static holder => holder.ElectedOn!.Value.Earliest)
-                .Select(OfRecord);
+                .Select(elected => OfRecord(elected, ofData));
             elections =
             [
                 .. ofRecord.Concat(ofData).GroupBy(static election => election.Poll)
@@ -60,16 +60,35 @@ internal sealed class Elections
         return elections;
     }
 
-    private static Election OfRecord(IGrouping<LocalDate, OfficeHolder> elected)
+    /// <summary>
+    /// Of a first day in office that is known to the month or less it is the day of the data, or else the first and the last that it may
+    /// be.
+    /// </summary>
+    private static Election OfRecord(IGrouping<LocalDate, OfficeHolder> elected, IEnumerable<Election> ofData)
     {
+        LocalDate[] known =
+        [
+            .. ofData.Where(election => election.Poll == elected.Key).Select(static election => election.OfficeStart).OfType<LocalDate>(),
+        ];
         (LocalDate Day, Id<OfficeHolder> Holder)[] starts =
         [
-            .. elected.Where(static holder => holder.Period.From is not null)
-                .Select(static holder => (Day: holder.Period.From!.Value, holder.Id))
-                .OrderBy(static start => start.Day),
+            .. elected.SelectMany(holder => StartsOf(holder, elected.Key, known)).OrderBy(static start => start.Day),
         ];
         bool isOne = starts.DistinctBy(static start => start.Day).Count() < 2;
         return new(elected.Key, starts.Length == 0 ? null : starts[0].Day) { Starts = isOne ? [] : starts };
+    }
+
+    private static IEnumerable<(LocalDate Day, Id<OfficeHolder> Holder)> StartsOf(OfficeHolder holder, LocalDate poll, LocalDate[] known)
+    {
+        if (holder.Period.Beginning is not { } begins
+            || (!begins.IsDay && Array.Exists(known, day => begins.Earliest <= day && day <= begins.Latest)))
+        {
+            return [];
+        }
+
+        return begins.IsDay
+            ? [(begins.Earliest, holder.Id)]
+            : [(LocalDate.Min(LocalDate.Max(begins.Earliest, poll), begins.Latest), holder.Id), (begins.Latest, holder.Id)];
     }
 
     /// <summary>The elections of the record of which the month or less is known, and the data has no day.</summary>

@@ -66,8 +66,7 @@ internal sealed class FilingSurvey
     /// <summary>The filings on record that are made for each year, of which nothing tells for which: they are read for none.</summary>
     public static IEnumerable<Filing> WithoutYear(Landscape landscape) => landscape.Filings.Where(static filing =>
         filing.Provenance.Basis != FactBasis.Assumed
-        && filing.FinancialYear is null
-        && filing.Covers.From is null
+        && FilingView.YearOf(filing) is null
         && s_yearly.Value.Contains(filing.Kind));
 
     /// <summary>Where a filing applies: where it says so, else where the plan, the board or the body is that it is of.</summary>

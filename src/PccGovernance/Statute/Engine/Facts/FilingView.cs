@@ -27,8 +27,18 @@ internal sealed class FilingView
         (Id, Kind, IsComplete, Covers) = (filing.Id, filing.Kind, filing.IsComplete, covers);
         Thing = thing ?? EntityReference.Of(filing.Id);
         (_steps, _facts) = (steps, facts);
-        FinancialYear = filing.FinancialYear ?? (filing.Covers.From is { } from ? LegalDays.FinancialYear(from) : null);
+        FinancialYear = YearOf(filing);
     }
+
+    /// <summary>
+    /// The financial year of a filing: its own, else that in which what it covers begins; <c>null</c> where neither is known, or the
+    /// beginning only so far that it may be of two years.
+    /// </summary>
+    public static int? YearOf(Filing filing) => filing.FinancialYear
+        ?? (filing.Covers.Beginning is { } begins
+            && LegalDays.FinancialYear(begins.Earliest) is var year && year == LegalDays.FinancialYear(begins.Latest)
+            ? year
+            : null);
 
     private FilingView(FilingView first, ValueList<FilingFact> facts)
     {
@@ -84,6 +94,28 @@ internal sealed class FilingView
         return latest;
     }
 
+    /// <summary>The last day on which the latest step may have been taken, where a month or a year is all that is known.</summary>
+    public LocalDate? LatestDayAtMost(LocalDate asOf)
+    {
+        LocalDate? latest = null;
+        foreach (FilingStep step in _steps)
+        {
+            if (step is { IsDone: true, On: { } on } && on.Earliest <= asOf && !(on.Latest <= latest))
+            {
+                latest = LocalDate.Min(on.Latest, asOf);
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>The step that may have been taken last.</summary>
+    public string? LatestStep(LocalDate asOf) =>
+        _steps.Where(step => step is { IsDone: true, On: { } on } && on.Earliest <= asOf).MaxBy(static step => step.On!.Value.Latest)?.Kind;
+
+    /// <summary>Whether any step was taken of which the day is not known.</summary>
+    public bool HasTakenUndated => _steps.Any(static step => step is { IsDone: true, On: null });
+
     /// <summary>
     /// Whether all that is on record of it is to come. That a plan was issued on a day to come cannot be, and plans nothing.
     /// </summary>
@@ -115,15 +147,20 @@ internal sealed class FilingView
         return false;
     }
 
-    /// <summary>The first day of a step of a kind, as far as it is known.</summary>
+    /// <summary>The first day of a step of a kind, as far as it is known: one that has no day may be the first.</summary>
     public KnownDay Day(string kind, LocalDate asOf)
     {
         KnownDay first = KnownDay.None;
         foreach (FilingStep step in Steps(kind, asOf))
         {
-            if (!first.IsOnRecord || (step.On is { } on && !(first.Date?.CompareTo(on) <= 0)))
+            if (step.On is not { } on)
             {
-                first = new(true, step.On);
+                return new(true, null);
+            }
+
+            if (!first.IsOnRecord || first.Date?.CompareTo(on) > 0)
+            {
+                first = new(true, on);
             }
         }
 

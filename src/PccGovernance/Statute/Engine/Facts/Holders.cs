@@ -14,6 +14,7 @@ internal sealed class Holders(StatuteSurvey survey)
             return null;
         }
 
+        bool isInDoubt = false;
         foreach (FilingView view in survey.Filings.Of("acting-appointment", scope, scope.ForceArea))
         {
             KnownDay from = view.Day("appointed", survey.AsOf);
@@ -22,6 +23,10 @@ internal sealed class Holders(StatuteSurvey survey)
             {
                 return Acting;
             }
+
+            // Somebody acted for a part of the time that the date leaves open.
+            isInDoubt |= from.IsOnRecord && from.IsBy(date.Latest) != false
+                && (to.IsOnRecord ? to.IsFrom(date.Earliest) != false : from.IsBy(date.Earliest) != true);
         }
 
         bool isHeld = false;
@@ -31,17 +36,24 @@ internal sealed class Holders(StatuteSurvey survey)
                 && Governs(body, scope)
                 && holder.Provenance.Basis != FactBasis.Assumed
                 && holder.Period.From is not null
-                && holder.Period.Contains(date.Earliest) && holder.Period.Contains(date.Latest);
+                && holder.Period.IsKnownToContain(date.Earliest) == true && holder.Period.IsKnownToContain(date.Latest) == true;
             if (isThen && IsActing(holder))
             {
                 return Acting;
             }
 
+            isInDoubt |= !isThen && IsActing(holder) && MayHoldOn(holder, date, scope);
             isHeld |= isThen && (holder.ElectedOn is not null || holder.Capacity == OfficeCapacity.Holder);
         }
 
-        return isHeld ? Holder : null;
+        return isHeld && !isInDoubt ? Holder : null;
     }
+
+    private bool MayHoldOn(OfficeHolder holder, PartialDate date, AreaScope scope) =>
+        holder.Body is { } body && Governs(body, scope)
+        && holder.Provenance.Basis != FactBasis.Assumed
+        && holder.Period.From is { } from && from <= date.Latest
+        && !(holder.Period.End?.Latest <= date.Earliest);
 
     private static bool IsActing(OfficeHolder holder) => holder.Capacity == OfficeCapacity.Acting
         || (holder.Capacity == OfficeCapacity.Unknown && holder.Office.Contains(Acting, StringComparison.OrdinalIgnoreCase));

@@ -18,7 +18,7 @@ internal static class CycleCases
         FilingView[] views = survey.Filings.IsEmpty ? [] : Views(survey, requirement, scope, subject);
         return requirement.Cycle switch
         {
-            RequirementCycle.Standing => [CycleCase.Of(default, Latest(views, survey.AsOf))],
+            RequirementCycle.Standing => [CycleCase.Of(default, TurnFilings.Latest(views, survey.AsOf))],
             RequirementCycle.Filing => OfFilings(survey, requirement, scope, subject, views),
             RequirementCycle.Year => OfYears(survey, requirement, scope, subject, views, survey.Options.YearsAhead),
             RequirementCycle.EndedYear => OfYears(survey, requirement, scope, subject, views, 0),
@@ -45,27 +45,6 @@ internal static class CycleCases
             : [.. panels.Select(static panel => new Alternative(EntityReference.Of(panel.Id), default, null, panel))],
     };
 
-    /// <summary>
-    /// The view of which a step was taken last, else that of the later year or beginning: one, or those of which nothing tells which is the
-    /// later.
-    /// </summary>
-    public static IReadOnlyList<FilingView> Latest(IReadOnlyList<FilingView> views, LocalDate asOf)
-    {
-        if (views.Count < 2)
-        {
-            return views;
-        }
-
-        var last = views.Max(Order);
-        return [.. views.Where(view => Order(view) == last)];
-
-        (LocalDate, int, LocalDate) Order(FilingView view) =>
-            (Known(view.LatestDay(asOf)), view.FinancialYear ?? int.MinValue, Known(view.Covers.From));
-    }
-
-    /// <summary>What has no day comes before what has one.</summary>
-    private static LocalDate Known(LocalDate? day) => day ?? LocalDate.MinIsoValue;
-
     private static IEnumerable<CycleCase> OfFilings(
         StatuteSurvey survey, StatutoryRequirement requirement, AreaScope scope, AreaCode subject, FilingView[] views)
     {
@@ -73,14 +52,21 @@ internal static class CycleCases
         bool isAny = false;
         foreach (FilingView view in views)
         {
-            LocalDate? last = view.LatestDay(survey.AsOf);
-            if ((last < since && !(view.Covers.To > survey.AsOf)) || view.IsToCome(survey.AsOf) || last < requirement.FromIn(scope))
+            LocalDate? last = view.LatestDayAtMost(survey.AsOf);
+            bool isPast = last < since && !(view.Covers.End?.Latest > survey.AsOf);
+            if (isPast || view.IsToCome(survey.AsOf) || last < requirement.FromIn(scope))
             {
                 continue;
             }
 
+            // Of what may be from before the law began nothing is known until its day is.
             isAny = true;
-            yield return new(new(view.FinancialYear), view);
+            yield return new(new(view.FinancialYear), view)
+            {
+                Told = view.LatestDay(survey.AsOf) < requirement.FromIn(scope)
+                    ? Gap.Of("statute.fact-day", view.Kind, view.LatestStep(survey.AsOf)!)
+                    : (Answer?)null,
+            };
         }
 
         if (!isAny)
@@ -111,7 +97,7 @@ internal static class CycleCases
                 break;
             }
 
-            IReadOnlyList<FilingView> latest = Latest([.. views.Where(view => view.FinancialYear == year)], survey.AsOf);
+            IReadOnlyList<FilingView> latest = TurnFilings.Latest([.. views.Where(view => view.FinancialYear == year)], survey.AsOf);
             CycleInstance instance = new(year, null, LegalDays.FirstOfFinancialYear(year), last);
             CycleCase turn = CycleCase.Of(instance, latest) with { IsOptional = true, HasUnplaced = hasUnplaced };
             if (turn.Filing is null && !isLastToldYet)
@@ -152,7 +138,12 @@ internal static class CycleCases
         Answer[] answers = [.. alternatives.Select(one => Of(one.Instance, one.Filing, one.Panel))];
         return Array.TrueForAll(answers, answer => answer.Kind == answers[0].Kind)
             ? answers.MinBy(static answer => answer.Due ?? LocalDate.MaxIsoValue)
-            : wording.Differ([.. alternatives.Select(static one => one.Thing).Distinct()]);
+            : turn.Step is not { } step ? wording.Differ([.. alternatives.Select(static one => one.Thing).Distinct()])
+            : turn.IsFirstSure && answers[0].Kind == AnswerKind.Met ? answers[0]
+            : wording.DayOf(step) with
+            {
+                Due = answers.Where(static answer => answer.Kind == AnswerKind.Pending).Min(static answer => answer.Due),
+            };
 
         Answer Of(CycleInstance instance, FilingView? filing, PoliceAndCrimePanel? panel) => RequirementJudge.Judge(
             new()
@@ -186,7 +177,7 @@ internal static class CycleCases
             isAny = true;
             yield return OfElection(elections[i], next, views, survey.AsOf) with
             {
-                HasUnplaced = HasUndated(views, "issued", survey.AsOf),
+                HasUnplaced = TurnFilings.HasUndated(views, "issued", survey.AsOf),
             };
         }
 
@@ -200,7 +191,7 @@ internal static class CycleCases
     /// <summary>Of one election the record may have several first days in office, and several plans may be the first after it.</summary>
     private static CycleCase OfElection(Election election, LocalDate? next, FilingView[] views, LocalDate asOf)
     {
-        IReadOnlyList<FilingView> First(LocalDate? start) => FirstSince(views, "issued", start ?? election.Poll, next, asOf);
+        FirstFilings First(LocalDate? start) => TurnFilings.FirstSince(views, "issued", start ?? election.Poll, next, asOf);
 
         if (election.Starts.Length == 0)
         {
@@ -212,8 +203,9 @@ internal static class CycleCases
             .. election.Starts.SelectMany(start =>
             {
                 CycleInstance instance = new(null, election with { OfficeStart = start.Day });
-                return First(start.Day) is { Count: > 0 } plans
-                    ? plans.Select(plan => new Alternative(EntityReference.Of(start.Holder), instance, plan))
+                Alternative[] plans = CycleCase.AlternativesOf(instance, First(start.Day));
+                return plans.Length > 0
+                    ? plans.Select(plan => plan with { Thing = EntityReference.Of(start.Holder) })
                     : [new Alternative(EntityReference.Of(start.Holder), instance, null)];
             }),
         ];
@@ -231,9 +223,9 @@ internal static class CycleCases
             yield break;
         }
 
-        yield return CycleCase.Of(new(null, new(poll, null)), FirstSince(views, "published", poll, null, survey.AsOf)) with
+        yield return CycleCase.Of(new(null, new(poll, null)), TurnFilings.FirstSince(views, "published", poll, null, survey.AsOf)) with
         {
-            HasUnplaced = HasUndated(views, "published", survey.AsOf),
+            HasUnplaced = TurnFilings.HasUndated(views, "published", survey.AsOf),
         };
     }
 
@@ -248,45 +240,13 @@ internal static class CycleCases
             bool isLast = begins.PlusYears(LicensingYears) > survey.AsOf;
             if (isLast)
             {
-                IReadOnlyList<FilingView> first =
-                    FirstSince(views, "published", begins.PlusYears(-1), begins.PlusYears(LicensingYears - 1), survey.AsOf);
+                FirstFilings first =
+                    TurnFilings.FirstSince(views, "published", begins.PlusYears(-1), begins.PlusYears(LicensingYears - 1), survey.AsOf);
                 yield return CycleCase.Of(new(null, null, begins, begins.PlusYears(LicensingYears).PlusDays(-1)), first) with
                 {
-                    HasUnplaced = HasUndated(views, "published", survey.AsOf),
+                    HasUnplaced = TurnFilings.HasUndated(views, "published", survey.AsOf),
                 };
             }
         }
     }
-
-    /// <summary>
-    /// The first filing of which a step is on a day or after, and before another; else those of which the step has no day. There are
-    /// several where nothing tells which is the first.
-    /// </summary>
-    private static IReadOnlyList<FilingView> FirstSince(FilingView[] views, string step, LocalDate from, LocalDate? to, LocalDate asOf)
-    {
-        List<FilingView> first = [];
-        PartialDate? earliest = null;
-        foreach (FilingView view in views)
-        {
-            if (view.Day(step, asOf).Date is { } date && date.Latest >= from && !(date.Earliest >= to))
-            {
-                int order = earliest is { } known ? date.CompareTo(known) : -1;
-                if (order < 0)
-                {
-                    first.Clear();
-                    earliest = date;
-                }
-
-                if (order <= 0)
-                {
-                    first.Add(view);
-                }
-            }
-        }
-
-        return first.Count > 0 ? first : Array.FindAll(views, view => view.Day(step, asOf) is { IsOnRecord: true, Date: null });
-    }
-
-    private static bool HasUndated(FilingView[] views, string step, LocalDate asOf) =>
-        Array.Exists(views, view => view.Day(step, asOf).Date is null && !view.IsComplete && !view.IsToCome(asOf));
 }

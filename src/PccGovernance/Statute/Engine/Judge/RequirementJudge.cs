@@ -14,7 +14,7 @@ internal static class RequirementJudge
         AnswersTogether all = default;
         foreach (Clause clause in at.Requirement.Clauses)
         {
-            Answer answer = clause.Check(at);
+            Answer answer = Check(clause, at);
 
             // Whether the rest is asked at all hangs on it.
             if (clause is WhenClause or CombinedClause && answer.Kind != AnswerKind.Met)
@@ -26,6 +26,18 @@ internal static class RequirementJudge
         }
 
         return all.Result;
+    }
+
+    /// <summary>
+    /// What has no day of its own is not broken before its financial year is over where it only is not there yet, nor before the year has
+    /// begun whatever is on record.
+    /// </summary>
+    private static Answer Check(Clause clause, RequirementCase at)
+    {
+        Answer answer = clause.Check(at);
+        return answer is { Kind: AnswerKind.NotMet, Due: null } && (answer.IsOpen || at.IsOfAYearToCome) && at.EndOfOpenYear is { } last
+            ? Answer.Pending(last)
+            : answer;
     }
 
     /// <summary>Nothing is on record: it may be to come, be missing, or not be needed.</summary>
@@ -48,7 +60,7 @@ internal static class RequirementJudge
             }
 
             isAsked |= clause.ReadsTheFiling;
-            all.Add(clause.Check(at));
+            all.Add(Check(clause, at));
         }
 
         if (isLeft && (!isAsked || all.IsMet))

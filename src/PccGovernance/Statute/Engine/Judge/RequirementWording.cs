@@ -79,6 +79,10 @@ internal sealed class RequirementWording
         { IsOfSeveral = true };
     }
 
+    /// <summary>That the day of a step is not known, without which nothing tells which filing is asked about.</summary>
+    public Answer DayOf(string step) =>
+        Gap.Of("statute.fact-day", _requirement.Filings is [var first, ..] ? first : _requirement.Subject, step);
+
     /// <summary>Why it is not in force on a day; <c>null</c> where it is.</summary>
     public Statement? NotInForce(LocalDate asOf, AreaScope scope)
     {

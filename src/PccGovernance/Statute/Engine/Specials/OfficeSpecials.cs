@@ -31,7 +31,9 @@ internal static class OfficeSpecials
 
         KnownDay heard = facts.Day("hearing");
         bool isBeforeAnyEnd = appointed <= lapses
-            && (decided.IsFrom(appointed.PlusDays(1)) == true || heard.IsFrom(appointed.PlusDays(1)) == true || at.IsComplete());
+            && (decided.IsFrom(appointed.PlusDays(1)) == true
+                || heard.IsFrom(appointed.PlusDays(1)) == true
+                || (!decided.IsOnRecord && at.IsComplete()));
         if (isBeforeAnyEnd)
         {
             return Answer.NotMet(Statement.Of("statute.appointed-before-confirmation", ("on", appointed), ("due", lapses)), lapses);
@@ -62,10 +64,11 @@ internal static class OfficeSpecials
         }
 
         LocalDate last = poll.PlusDays(at.Scope.Body == LocalPolicingBodyKind.CombinedAuthorityMayor ? 3 : 6);
-        if (at.Filing?.Covers.To is { } to)
+        if (at.Filing?.Covers.End is { } to)
         {
-            LocalDate ends = to.PlusDays(-1);
-            return ends <= last ? Answer.Met(last) : facts.Late("term-ends", ends, last);
+            return to.Latest.PlusDays(-1) <= last ? Answer.Met(last)
+                : to.Earliest.PlusDays(-1) > last ? facts.Late("term-ends", to.IsDay ? to.Earliest.PlusDays(-1) : to, last)
+                : facts.NoFact("end-of-the-term");
         }
 
         return facts.Holds("open-ended") == true
@@ -126,12 +129,14 @@ internal static class OfficeSpecials
         }
 
         LocalDate last = LegalDays.LastOfMonthsBeginningWith(appointed, 6);
-        if (facts.Day("ended").IsBy(last) == true || facts.Day("vacancy-declared").IsOnRecord)
+        KnownDay ended = facts.Day("ended");
+        if (ended.IsBy(last) == true || facts.Day("vacancy-declared").IsOnRecord)
         {
             return Answer.Met(last);
         }
 
         return at.AsOf <= last ? Answer.Pending(last)
+            : ended.IsOnRecord && ended.IsBy(last) is null ? facts.NoDay("ended")
             : at.IsComplete()
             ? Answer.NotMet(
                 Statement.Of("statute.never-done-by", ("of", "acting-appointment"), ("step", "vacancy-declared"), ("due", last)), last)

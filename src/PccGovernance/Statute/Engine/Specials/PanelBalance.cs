@@ -32,6 +32,14 @@ internal static class PanelBalance
             return facts.NoFact("parties-of-appointed-members");
         }
 
+        // Of a list that may be short of members the shares are not known.
+        bool isWhole = panel.AppointedMembers == appointed.Length
+            || appointed.Length >= PanelNumbers.Appointed(at.Survey.Areas.CountOf(at.Scope.ForceArea));
+        if (!isWhole)
+        {
+            return facts.NoFact("appointed-members");
+        }
+
         Dictionary<string, decimal> councillors = CouncillorsByParty(at);
         decimal all = councillors.Values.Sum();
         return all <= 0 ? facts.NoFact("councillors-by-party") : Compare(appointed, councillors, all, at.Options.PointsOfBalance);

@@ -5,6 +5,8 @@ namespace PccGovernance.Statute;
 /// <summary>Who sits on a police and crime panel (2011 Act Sch.6).</summary>
 internal static class PanelSpecials
 {
+    private const string Vacancies = "panel-vacancies";
+
     public static Answer Appointed(RequirementCase at, SpecialFacts facts)
     {
         if (at.Panel is not { } panel)
@@ -82,7 +84,8 @@ internal static class PanelSpecials
         bool? isResolved = resolution?.Fact("resolution")?.Holds;
         bool? isAgreed = resolution?.Fact("agreed-by-secretary-of-state")?.Holds;
         int appointed = Math.Max(AppointedOf(panel).Count, PanelNumbers.Appointed(at.Survey.Areas.CountOf(at.Scope.ForceArea)));
-        if (appointed + count > PanelNumbers.MostByResolution || isResolved == false || isAgreed == false)
+        bool isNone = resolution is null && at.IsComplete();
+        if (appointed + count > PanelNumbers.MostByResolution || isResolved == false || isAgreed == false || isNone)
         {
             return Answer.NotMet(
                 Statement.Of("statute.panel-co-opted-by-resolution", ("coOpted", count), ("appointed", appointed),
@@ -138,10 +141,14 @@ internal static class PanelSpecials
             && panel.AppointedMembers == panel.Members.Count(static member => member.IsCoOpted == false)
             && panel.CoOptedMembers == panel.Members.Count(static member => member.IsCoOpted == true);
 
-    /// <summary>How many seats are vacant: none where the seats are said to be complete and none is recorded; else not known.</summary>
+    /// <summary>
+    /// How many seats are vacant: none where all vacancies are said to be on record and none is; <c>null</c> when not known.
+    /// </summary>
     private static int? VacanciesOf(RequirementCase at)
     {
-        decimal? number = at.Survey.Latest("panel-vacancies", at.Scope)?.Fact("vacancies")?.Number;
-        return number is { } vacant ? (int)Math.Clamp(vacant, 0, int.MaxValue) : null;
+        FilingView? on = at.Survey.Latest(Vacancies, at.Scope);
+        return on?.Fact("vacancies")?.Number is { } vacant ? (int)Math.Clamp(vacant, 0, int.MaxValue)
+            : on is null && at.Survey.IsComplete(Vacancies, at.Scope, at.Scope.ForceArea, at.AsOf) ? 0
+            : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class PlanSpecials
             return facts.NoDay("issued");
         }
 
-        if (at.Filing?.Covers.To is not { } to)
+        if (at.Filing?.Covers.End is not { } to)
         {
             return facts.NoFact("end-of-the-planning-period");
         }
@@ -24,10 +24,14 @@ internal static class PlanSpecials
         }
 
         LocalDate end = LegalDays.LastOfFinancialYear(LegalDays.FinancialYear(poll));
-        LocalDate last = to.PlusDays(-1);
-        return last == end
-            ? Answer.Met(end)
-            : Answer.NotMet(Statement.Of("statute.period-ends", ("on", last), ("due", end), ("poll", poll)), end);
+        LocalDate after = end.PlusDays(1);
+        if (to.Earliest <= after && after <= to.Latest)
+        {
+            return to.IsDay ? Answer.Met(end) : facts.NoFact("end-of-the-planning-period");
+        }
+
+        PartialDate last = to.IsDay ? to.Earliest.PlusDays(-1) : to;
+        return Answer.NotMet(Statement.Of("statute.period-ends", ("on", last), ("due", end), ("poll", poll)), end);
     }
 
     /// <summary>
@@ -41,7 +45,7 @@ internal static class PlanSpecials
             return facts.NoDay("issued");
         }
 
-        if (at.Filing?.Covers.From is not { } from)
+        if (at.Filing?.Covers.Beginning is not { } from)
         {
             return facts.NoFact("start-of-the-planning-period");
         }
@@ -55,20 +59,21 @@ internal static class PlanSpecials
         Election? before = Array.FindLast(elections, election => (election.OfficeStart ?? election.Poll) <= issued);
         LocalDate? latest = before is null ? null : LegalDays.LastOfFinancialYear(LegalDays.FinancialYear(before.Poll)).PlusDays(1);
         LocalDate last = latest is { } april && issued < april && april < next ? april : next;
-        return from == issued || (from > issued && from <= last)
-            ? Answer.Met()
+        return from.Earliest >= issued && from.Latest <= last ? Answer.Met()
+            : from.Latest >= issued && from.Earliest <= last && !from.IsDay ? facts.NoFact("start-of-the-planning-period")
             : Answer.NotMet(Statement.Of("statute.period-begins", ("on", from), ("issued", issued), ("due", last)), last);
     }
 
     public static Answer CoversThreeYears(RequirementCase at, SpecialFacts facts)
     {
-        if (at.Filing?.Covers is not { From: { } from, To: { } to })
+        if (at.Filing?.Covers is not { Beginning: { } from, End: { } to })
         {
             return facts.NoFact("years-covered");
         }
 
-        return to >= from.PlusYears(3)
-            ? Answer.Met()
-            : Answer.NotMet(Statement.Of("statute.covers-less", ("from", from), ("through", to.PlusDays(-1)), ("years", 3)));
+        return to.Earliest >= from.Latest.PlusYears(3) ? Answer.Met()
+            : to.Latest >= from.Earliest.PlusYears(3) ? facts.NoFact("years-covered")
+            : Answer.NotMet(
+                Statement.Of("statute.covers-less", ("from", from), ("through", to.IsDay ? to.Earliest.PlusDays(-1) : to), ("years", 3)));
     }
 }

@@ -22,6 +22,6 @@ internal readonly struct SpecialFacts(RequirementCase at, string filing, Gap? bo
 
     public Answer NoDay(string step) => Gap.Of(at.Day(step).IsOnRecord ? "statute.fact-day" : "statute.fact-step", filing, step);
 
-    public Answer Late(string step, LocalDate on, LocalDate due) =>
+    public Answer Late(string step, PartialDate on, LocalDate due) =>
         Answer.NotMet(Statement.Of("statute.late", ("of", filing), ("step", step), ("on", on), ("due", due)), due);
 }

@@ -111,10 +111,10 @@ internal static class EnglishStatuteReasons
             + "reasonably practicable."),
         new("statute.panel-name", static a => $"The panel is called '{a.Text("name")}', although the commissioner runs fire."),
         new("statute.period-ends", static a =>
-            $"The planning period ends on {a.Date("on")} and not on {a.Date("due")}, the end of the financial year of the next election "
+            $"The planning period ends {a.On("on")} and not on {a.Date("due")}, the end of the financial year of the next election "
             + $"on {a.Date("poll")}."),
         new("statute.period-begins", static a =>
-            $"The planning period begins on {a.Date("on")}: for a plan issued on {a.Date("issued")} the law allows that day and days to "
+            $"The planning period begins {a.On("on")}: for a plan issued on {a.Date("issued")} the law allows that day and days to "
             + $"{a.Date("due")}."),
         new("statute.covers-less", static a =>
             $"The plan covers the days from {a.Date("from")} to {a.Date("through")}, less than {a.Count("years", "year", "years")}."),
