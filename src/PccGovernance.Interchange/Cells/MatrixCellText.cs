@@ -60,7 +60,8 @@ internal static partial class MatrixCellText
         }
 
         if (TextKey.Of(tidy) is "attends" or "attendee" or "attending" or "in attendance" or "regular attendee" or "mynychu"
-            or "yn bresennol" or "gwahoddedig" or "invited" or "by invitation" or "by inv" or "as req" or "as reqd" or "when needed" or "yn mynychu")
+            or "yn bresennol" or "gwahoddedig" or "invited" or "by invitation" or "by inv" or "as req" or "as reqd" or "when needed"
+            or "yn mynychu")
         {
             return CellReading<(SeatRole, decimal?, string?)>.Of((SeatRole.Unknown, null, null));
         }
@@ -154,7 +155,8 @@ internal static partial class MatrixCellText
     /// <summary>Whether words say that there is no seat.</summary>
     public static bool IsNoSeat(string said) => NoSeat().IsMatch(TextKey.Of(said));
 
-    [GeneratedRegex("\\b(not (a )?member|no seat|not represented|does ?n(o| )?t (attend|come)|not invited|papers only|ddim yn aelod|dim sedd)\\b",
+    [GeneratedRegex("\\b(not (a )?member|no seat|not represented|does ?n(o| )?t (attend|come)|not invited|papers only"
+        + "|ddim yn aelod|dim sedd)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoSeat();
 
@@ -186,7 +188,8 @@ internal static partial class MatrixCellText
     [GeneratedRegex("^(\\w+ )?(member|aelod)\\b(?! of)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex IsMember();
 
-    [GeneratedRegex("^our (\\w+ ){0,3}(officers?|managers?|leads?|staff|team)\\b|^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|comes|comes along|turns up|on the list|goes"
+    [GeneratedRegex("^our (\\w+ ){0,3}(officers?|managers?|leads?|staff|team)\\b"
+        + "|^((sometimes|usually|normally|always) )?(attends|attended|attending|sits|comes|comes along|turns up|on the list|goes"
         + "|invited|by invitation|represented"
         + "|mynychu|yn mynychu|n mynychu|drwy wahoddiad)\\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

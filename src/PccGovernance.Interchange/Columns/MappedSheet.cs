@@ -54,8 +54,8 @@ public sealed record MappedSheet
         {
             string row = column.Row?.ToString(CultureInfo.InvariantCulture) ?? "of nothing";
             yield return $"The map of the sheet '{Sheet}' has the row {row} for "
-                + $"'{column.Header}': in a form each label has a row from 1, in a table of organisations a row below the boards, in others none "
-                + "has.";
+                + $"'{column.Header}': in a form each label has a row from 1, in a table of organisations a row below the boards, "
+                + "in others none has.";
         }
 
         if (Layout == SheetLayout.Boards && Columns.All(static column => column.Field != ColumnField.Name))

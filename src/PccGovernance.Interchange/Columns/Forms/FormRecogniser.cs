@@ -28,7 +28,8 @@ internal static class FormRecogniser
         foreach (TableRow row in sheet.Lines.Where(static row => row.Number <= LastRow && !row.IsBlank))
         {
             TableCell[] cells = [.. row.Cells.Where(static cell => !cell.IsBlank)];
-            (ColumnField Field, decimal Score, Statement? Reason)[] said = [.. cells.Select(static cell => ColumnRecogniser.OfLabel(cell.Text))];
+            (ColumnField Field, decimal Score, Statement? Reason)[] said =
+                [.. cells.Select(static cell => ColumnRecogniser.OfLabel(cell.Text))];
             if (said.Count(static one => one.Score >= 0.9m) is >= 3 and var headers && headers * 2 > cells.Length)
             {
                 if (!said.All(static one => one.Score == 0 || IsOfSeat(one.Field)))

@@ -7,7 +7,8 @@ internal static class AcrossRows
 {
     public static IEnumerable<BoardRow> Read(ImportContext context, MappedSheet map, TableSheet sheet)
     {
-        Dictionary<int, TableRow> rows = sheet.Lines.Where(row => row.Number == map.HeaderRow || map.Labels.Any(label => label.Row == row.Number))
+        Dictionary<int, TableRow> rows = sheet.Lines
+            .Where(row => row.Number == map.HeaderRow || map.Labels.Any(label => label.Row == row.Number))
             .ToDictionary(static row => row.Number);
         if (!rows.TryGetValue(map.HeaderRow, out TableRow? top))
         {

@@ -165,7 +165,8 @@ internal sealed partial class OtherSheets
             return own;
         }
 
-        if (_lastNamed is not { Cell: { } last } || _lastNamed.Sheet != sheet.Name || Cell(map, row, ColumnField.Post) is not { IsBlank: false })
+        if (_lastNamed is not { Cell: { } last } || _lastNamed.Sheet != sheet.Name
+            || Cell(map, row, ColumnField.Post) is not { IsBlank: false })
         {
             return null;
         }

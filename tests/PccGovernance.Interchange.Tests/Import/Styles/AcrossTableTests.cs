@@ -1,6 +1,6 @@
 using PccGovernance.Reference;
 
-namespace PccGovernance.Interchange.Tests.Import;
+namespace PccGovernance.Interchange.Tests.Import.Styles;
 
 /// <summary>Sheets with boards across the top, facts of each below, and organisations with their parts down the side.</summary>
 public sealed class AcrossTableTests
